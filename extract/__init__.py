@@ -1,0 +1,1 @@
+"""Pure functions from a PDF's bytes to validated records."""

@@ -1,0 +1,1 @@
+"""From candidates, as printed, to records with numbers, units and compositions, or rejections."""

@@ -1,0 +1,145 @@
+"""Short names of materials (`LIC`, `NCM811`): found where a text explains them, and resolved to a formula."""
+
+import re
+from collections import Counter
+
+from extract.normalize.elements import element_names, is_element
+from extract.normalize.formula_parser import Formula
+from extract.normalize.recognition import fold_formula, recognize_formula
+from extract.normalize.usual_names import ORIGIN, find_usual_name
+from extract.notation import flatten, fold_characters
+from schemas.document import Abbreviation
+
+_SHORT = r"[A-Z][A-Za-z0-9.\-]*[A-Za-z0-9]"
+_BEFORE = r"(?<![\w}\-])"
+_QUOTE = r"[\"'“”‘’]?"
+_RUN = r"[A-Z(\[^][^\s;:,=]*[\w}\])]"
+_SAYS = r"(?:denoted|abbreviated|labell?ed|termed|named|designated|referred\s+to|noted|marked|hereafter|hereinafter)"
+# Each with whether it says outright that the one is the other; otherwise the letters have to fit too.
+_PATTERNS = (
+    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s*(?:[=:≡]|\bis\b|\bdenotes\b|\bstands\s+for\b|\brefers\s+to\b)\s*(?P<long>{_RUN})"), True),
+    (re.compile(rf"(?P<long>{_RUN}),?\s*\(?\s*(?:is\s+|are\s+)?{_SAYS}(?:\s+(?:as|by))?\s*:?\s*{_QUOTE}(?P<short>{_SHORT})"), True),
+    (re.compile(rf"(?P<long>{_RUN})\s*[(\[]{_QUOTE}(?P<short>{_SHORT}){_QUOTE}[)\],;]"), False),
+    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s*[(\[](?P<long>{_RUN})[)\]]"), False),
+    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT}),\s*(?P<long>{_RUN})"), False),
+)
+_WORDS = re.compile(rf"(?P<long>(?:[A-Za-z][a-z]+[\s\-]+){{2,8}})\({_QUOTE}(?P<short>{_SHORT}){_QUOTE}\)")
+# Names of classes: a formula beside one is an example or a general formula.
+_CLASS = re.compile(r"(?:[A-Za-z]+-)?(?:NA?S[Ii]CON|NaS[Ii]CON|L[Ii]S[Ii]CON|A?SSEs?|[A-Z]?SEs?|A?SSL?I?Bs?|CAMs?|LIBs?|SICs?)")
+_POLYANIONS: dict[str, tuple[str, ...]] = {
+    "phosphate": ("P", "O"),
+    "thiophosphate": ("P", "S"),
+    "oxychloride": ("O", "Cl"),
+    "titanate": ("Ti", "O"),
+    "zirconate": ("Zr", "O"),
+}
+# Of a name's capitals, so many must be initials of elements: three of three for LIC = Li3InCl6, three of five for HE-LIC.
+_SHARE_OF_INITIALS = 0.6
+
+
+def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
+    """Names of materials that a marked text explains, in its order; `origin` says where the text stands.
+
+    >>> [(a.short, a.expansion) for a in find_abbreviations("LCO: LiCoO_{2}; a layer of Li_{3}InCl_{6} (LIC)", "caption")]
+    [('LCO', 'LiCoO_{2}'), ('LIC', 'Li_{3}InCl_{6}')]
+    """
+    found: dict[int, Abbreviation] = {}
+    # One character for another, so that places in the folded text are places in the printed one.
+    folded = re.sub(r"[\u2010-\u2015\u2212]", "-", text)
+    for pattern, explicit in _PATTERNS:
+        for match in pattern.finditer(folded):
+            expansion = _trim(text[match.start("long") : match.end("long")])
+            formula = _read_expansion(expansion)
+            if formula is not None and _is_short_name(match["short"], formula, explicit=explicit):
+                found.setdefault(match.start("short"), Abbreviation(short=match["short"], expansion=expansion, origin=origin))
+    for match in _WORDS.finditer(folded):
+        if words := _material_words(match["long"]):
+            found.setdefault(match.start("short"), Abbreviation(short=match["short"], expansion=words, origin=origin))
+    unique = {(a.short, a.expansion): a for _, a in sorted(found.items(), reverse=True)}
+    return tuple(reversed(unique.values()))
+
+
+def resolve_name(name: str, abbreviations: tuple[Abbreviation, ...]) -> Abbreviation | None:
+    """The meaning of a short name: the captions' first, then the text's, then the usual one; None where there is none.
+
+    Raises ValueError where captions, or else the text, explain it by several formulas.
+    """
+    meant = [a for a in abbreviations if _squeeze(a.short) == _squeeze(name)]
+    formulas = [a for a in meant if _read_expansion(a.expansion) is not None]
+    nearest = min((_distance(a) for a in formulas), default=0)
+    readings = {flatten(fold_formula(a.expansion)).replace("{", "").replace("}", ""): a for a in formulas if _distance(a) == nearest}
+    if len(readings) > 1:
+        raise ValueError(f"{name} is explained as {' and '.join(sorted(readings))}")
+    if readings:
+        return next(iter(readings.values()))
+    usual = find_usual_name(flatten(fold_characters(name)).strip())
+    formula = _read_expansion(usual.expansion) if usual else None
+    # Words fix the elements but not the amounts: the usual formula has to be of the same elements.
+    agrees = formula is not None and all(_elements_named(a.expansion) in (frozenset(), formula.elements) for a in meant)
+    return usual if agrees else None
+
+
+def split_coating(printed: str) -> tuple[str, str]:
+    """Core and coating: `LCO@LIC` and `LIC-coated LCO`; the coating is empty where none is printed.
+
+    >>> split_coating("LCO@Li_{3}InCl_{4.8}F_{1.2}")
+    ('LCO', 'Li_{3}InCl_{4.8}F_{1.2}')
+    """
+    core, _, coating = printed.partition("@")
+    if match := re.fullmatch(r"\s*(\S+?)[\s\-\u2010-\u2015\u2212]+coated\s+(\S+)\s*", printed, flags=re.IGNORECASE):
+        coating, core = match.groups()
+    return core.strip(), coating.strip()
+
+
+def _distance(abbreviation: Abbreviation) -> int:
+    if abbreviation.origin == ORIGIN:
+        return 2
+    return 0 if abbreviation.origin.lower().startswith("caption") else 1
+
+
+def _squeeze(name: str) -> str:
+    return re.sub(r"[-\s]", "", flatten(fold_characters(name)))
+
+
+def _trim(expansion: str) -> str:
+    trimmed = expansion.strip().rstrip(".,;:")
+    while trimmed.endswith((")", "]")) and trimmed.count("(") + trimmed.count("[") < trimmed.count(")") + trimmed.count("]"):
+        trimmed = trimmed[:-1]
+    whole = trimmed.startswith("(") and trimmed.endswith(")") and ")" not in trimmed[:-1]
+    return trimmed[1:-1] if whole else trimmed
+
+
+def _read_expansion(expansion: str) -> Formula | None:
+    """The formula that explains a name; None where it is words or another name."""
+    try:
+        return recognize_formula(fold_formula(_trim(expansion)))
+    except ValueError:
+        return None
+
+
+def _is_short_name(short: str, formula: Formula, *, explicit: bool) -> bool:
+    capitals = re.findall(r"[A-Z]", short)
+    if _CLASS.fullmatch(short) or _read_expansion(short) is not None or all(is_element(piece) for piece in re.split(r"[-/]", short)):
+        return False
+    if explicit:
+        return len(capitals) > 1 or bool(re.search(r"\d", short))
+    initials = Counter(symbol[0] for symbol in formula.elements | formula.placeholders)
+    fitting = sum((Counter(capitals) & initials).values())
+    return len(capitals) > 1 and fitting >= _SHARE_OF_INITIALS * len(capitals)
+
+
+def _material_words(words: str) -> str:
+    """`lithium indium chloride` at the end of a run of words; empty where it does not name a compound's elements."""
+    named: list[str] = []
+    for word in reversed(re.split(r"[\s\-]+", words.strip())):
+        if not _elements_named(word):
+            break
+        named.insert(0, word)
+    return " ".join(named) if len(named) > 1 else ""
+
+
+def _elements_named(words: str) -> frozenset[str]:
+    symbols: set[str] = set()
+    for word in re.split(r"[\s\-]+", words.lower()):
+        symbols.update(_POLYANIONS.get(word, ()), {element_names()[word]} if word in element_names() else ())
+    return frozenset(symbols)

@@ -1,0 +1,114 @@
+"""The lines of a page in; its gutters, and the lines in reading order out."""
+
+from collections.abc import Sequence
+
+from extract.pdf.lines import Line
+from schemas.base import union_boxes
+
+PROSE = 10.0  # of the font size: a shorter line may be a table's cell or a label
+Gutter = tuple[float, float]
+
+
+def find_gutters(pages: Sequence[Sequence[Line]]) -> list[list[Gutter]]:
+    """For each page: the empty strips (x0, x1) between its text columns, from left to right.
+
+    A strip counts where another page has it too, or where it parts a good share of the page's lines: the columns of
+    a wide table look alike, but on one page only.
+    """
+    found = [_find_page_gutters(lines) for lines in pages]
+    return [
+        [
+            gutter
+            for gutter, share in gutters
+            if share > 0.3 or any(abs(gutter[1] - other[1]) < 15 for j, others in enumerate(found) if j != i for other, _ in others)
+        ]
+        for i, gutters in enumerate(found)
+    ]
+
+
+def _find_page_gutters(lines: Sequence[Line]) -> list[tuple[Gutter, float]]:
+    """Gutters of one page, each with the share of the page's long lines that start right of it.
+
+    A column shows in several long lines that start at the same place, right of where other long lines end.
+    """
+    prose = [line for line in lines if line.box.width >= PROSE * line.size]
+    least = max(3, 0.06 * len(prose))
+    gutters: list[tuple[Gutter, float]] = []
+    column = min((line.box.x0 for line in prose), default=0.0)
+    for start in _common_starts(prose, least):
+        before = [line for line in prose if column - 3 <= line.box.x0 and line.box.x1 <= start]
+        if start - column >= PROSE * prose[0].size and len(before) >= least:
+            edge = sorted(line.box.x1 for line in before)[-1]
+            if start - edge >= 4:
+                share = sum(line.box.x0 > start - 3 for line in prose) / len(prose)
+                gutters.append(((edge, start), share))
+                column = start
+    return gutters
+
+
+def _common_starts(prose: Sequence[Line], least: float) -> list[float]:
+    groups: list[list[float]] = []
+    for x in sorted(line.box.x0 for line in prose):
+        if groups and x - groups[-1][-1] <= 2.5:
+            groups[-1].append(x)
+        else:
+            groups.append([x])
+    return [group[0] for group in groups if len(group) >= least]
+
+
+def split_at_gutters(lines: Sequence[Line], gutters: Sequence[Gutter]) -> list[Line]:
+    """Part the lines of neighbouring columns that a narrow gutter left joined."""
+    result: list[Line] = []
+    for line in lines:
+        parts = [line]
+        for gutter in gutters:
+            parts = [piece for part in parts for piece in _split_at(part, gutter)]
+        result.extend(parts)
+    return result
+
+
+def _split_at(line: Line, gutter: Gutter) -> list[Line]:
+    left, right = gutter
+    if line.box.x1 <= right or line.box.x0 >= left:
+        return [line]
+    for i in range(1, len(line.words)):
+        before, after = line.words[i - 1], line.words[i]
+        if before.box.x1 <= left + 1 and after.box.x0 >= right - 1:
+            return [_part(line, 0, i), _part(line, i, len(line.words))]
+    return [line]
+
+
+def _part(line: Line, start: int, end: int) -> Line:
+    words = line.words[start:end]
+    return line._replace(words=words, box=union_boxes(word.box for word in words))
+
+
+def order_lines(lines: Sequence[Line], gutters: Sequence[Gutter]) -> list[list[Line]]:
+    """Runs of lines in reading order, each run within one column or across all of them.
+
+    Lines that cross a gutter part the page into bands; within a band the columns are read from left to right.
+    """
+    if not gutters:
+        return [sorted(lines, key=lambda line: (line.baseline, line.box.x0))]
+    runs: list[list[Line]] = []
+    band: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
+    across: list[Line] = []
+
+    def close() -> None:
+        runs.extend(column for column in (across, *band) if column)
+
+    for line in sorted(lines, key=lambda line: (line.baseline, line.box.x0)):
+        if _crosses(line, gutters):
+            if any(band):
+                close()
+                band, across = [[] for _ in range(len(gutters) + 1)], []
+            across.append(line)
+        else:
+            middle = line.box.middle[0]
+            band[sum(middle > (left + right) / 2 for left, right in gutters)].append(line)
+    close()
+    return runs
+
+
+def _crosses(line: Line, gutters: Sequence[Gutter]) -> bool:
+    return any(line.box.x0 < left - 1 and line.box.x1 > right + 1 for left, right in gutters)

@@ -1,0 +1,57 @@
+"""What is drawn on a page in; the boxes of its figures, and the text without their labels, out."""
+
+from collections.abc import Iterable, Sequence
+
+from extract.pdf.drawings import Drawings
+from extract.pdf.lines import Line
+from schemas.base import Box, union_boxes
+
+RASTER = 8.0  # points: drawings closer than this belong to one figure
+SMALLEST = 40.0  # points: a smaller drawing is a logo or a symbol
+LABEL = 14.0  # of the font size: longer lines are text that a frame or a tint stands behind
+
+
+def find_figures(drawings: Drawings) -> list[Box]:
+    """Boxes around pictures and the curves and lines that touch them."""
+    pictured = _cells(drawings.pictures)
+    lined = _cells(box for box in (*drawings.vertical, *drawings.horizontal))
+    figures: list[Box] = []
+    waiting = pictured | lined
+    while waiting:
+        group = _take_group(waiting)
+        if group & pictured:
+            box = union_boxes(Box(x * RASTER, y * RASTER, (x + 1) * RASTER, (y + 1) * RASTER) for x, y in group)
+            if min(box.width, box.height) >= SMALLEST:
+                figures.append(box)
+    return sorted(figures, key=lambda box: (box.top, box.x0))
+
+
+def _cells(boxes: Iterable[Box]) -> set[tuple[int, int]]:
+    return {
+        (x, y)
+        for box in boxes
+        for x in range(int(box.x0 // RASTER), int(box.x1 // RASTER) + 1)
+        for y in range(int(box.top // RASTER), int(box.bottom // RASTER) + 1)
+    }
+
+
+def _take_group(waiting: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Remove one connected group of cells from those that wait."""
+    front = [waiting.pop()]
+    group = set(front)
+    while front:
+        x, y = front.pop()
+        for cell in ((x + dx, y + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)):
+            if cell in waiting:
+                waiting.remove(cell)
+                group.add(cell)
+                front.append(cell)
+    return group
+
+
+def drop_labels(lines: Sequence[Line], figures: Sequence[Box], body_size: float) -> list[Line]:
+    """Lines without the short ones that stand in or right beside a figure; print larger than the text is kept."""
+    wide = [Box(box.x0 - RASTER, box.top - RASTER, box.x1 + RASTER, box.bottom) for box in figures]
+    return [
+        line for line in lines if line.box.width > LABEL * line.size or line.size > 1.2 * body_size or not any(box.holds(line.box) for box in wide)
+    ]

@@ -1,0 +1,186 @@
+"""Where a table stands in; its grid of cells out."""
+
+import itertools
+from collections.abc import Sequence
+from statistics import median
+
+from extract.pdf.drawings import Drawings
+from extract.pdf.ruled_cells import find_framed_cells, grid_lines
+from extract.pdf.table_cells import Draft, build_table
+from extract.pdf.table_columns import Chunk, Extent, Row, columns_of, cut_chunk, find_columns, split_rows
+from extract.pdf.table_header import find_header_drafts, find_header_end, is_data, merge_drafts
+from extract.pdf.table_regions import TableRegion
+from schemas.base import Box, union_boxes
+from schemas.document import Table, Word
+
+OPEN_END = ("-", "–", ",", "/", "(", ";", ":", "and", "or", "of", "·", "×")
+
+
+def read_table(region: TableRegion, drawings: Drawings, *, page: int) -> Table | None:
+    """One region as a table; None where it has fewer than two rows or columns."""
+    rows = [row for row in split_rows(region.rows) if row]
+    if len(rows) < 2:
+        return None
+    framed = _read_framed(rows, region, drawings, page=page)
+    if framed is not None:
+        return framed
+    split = find_header_end(rows, region)
+    header, body = rows[:split], rows[split:]
+    extents = find_columns(body, header)
+    if len(extents) < 2 or not body:
+        return None
+    body = [tuple(part for chunk in row for part in cut_chunk(chunk, extents)) for row in body]
+    drafts, levels = find_header_drafts(header, extents, region)
+    body, centred = _take_centred(body, extents, _row_borders(body, region, drawings))
+    groups = _group_rows(body, extents, region, drawings)
+    for number, group in enumerate(groups, start=levels):
+        drafts.extend(_row_drafts(group, extents, number))
+    drafts.extend(_span_centred(centred, groups, levels))
+    return build_table(region, drafts, rows=levels + len(groups), columns=len(extents), header_rows=levels, page=page)
+
+
+def _read_framed(rows: Sequence[Row], region: TableRegion, drawings: Drawings, *, page: int) -> Table | None:
+    """A table whose every cell is framed; None where rules do not part all rows and columns."""
+    cells = find_framed_cells(region, drawings)
+    xs, ys = grid_lines(cells)
+    if len(xs) < 3 or len(ys) < 3:
+        return None
+    words: dict[Box, list[Chunk]] = {}
+    for row in rows:
+        for chunk in row:
+            for part in _cut_at(chunk, xs):
+                cell = next((cell for cell in cells if cell.holds(part.box)), None)
+                if cell is None:
+                    return None
+                words.setdefault(cell, []).append(part)
+    several = [sum(is_data(row) for row in rows if top < row[0].baseline < bottom) for top, bottom in itertools.pairwise(ys)]
+    if max(several) > 1:
+        return None
+    drafts = [_framed_draft(cell, chunks, xs, ys) for cell, chunks in words.items()]
+    header = next((i for i, count in enumerate(several) if count), 1)
+    return build_table(region, drafts, rows=len(ys) - 1, columns=len(xs) - 1, header_rows=min(max(header, 1), 3), page=page)
+
+
+def _cut_at(chunk: Chunk, xs: Sequence[float]) -> list[Chunk]:
+    """Part a chunk where a rule runs through the space between its words."""
+    groups: list[list[Word]] = []
+    for word in chunk.words:
+        parted = bool(groups) and any(groups[-1][-1].box.x1 - 1 < x < word.box.x0 + 1 for x in xs)
+        if not groups or parted:
+            groups.append([])
+        groups[-1].append(word)
+    return [Chunk(tuple(group), union_boxes(word.box for word in group), chunk.baseline, chunk.size) for group in groups]
+
+
+def _framed_draft(cell: Box, chunks: Sequence[Chunk], xs: Sequence[float], ys: Sequence[float]) -> Draft:
+    first, last = (min(range(len(xs)), key=lambda i: abs(xs[i] - x)) for x in (cell.x0, cell.x1))
+    top, bottom = (min(range(len(ys)), key=lambda i: abs(ys[i] - y)) for y in (cell.top, cell.bottom))
+    return Draft(top, first, last - 1, tuple(chunks), row_span=bottom - top)
+
+
+def _take_centred(body: Sequence[Row], extents: Sequence[Extent], borders: Sequence[float]) -> tuple[list[Row], list[tuple[Chunk, float, float]]]:
+    """Part names that stand at half the height of several rows from the rows: (rows, names with the rows' extent).
+
+    Between two rules, the one name in the first column belongs to all rows there.
+    """
+    if not borders:
+        return list(body), []
+    edges = [float("-inf"), *sorted(borders), float("inf")]
+    rows: list[Row] = []
+    centred: list[tuple[Chunk, float, float]] = []
+    for top, bottom in itertools.pairwise(edges):
+        block = [row for row in body if top < row[0].baseline < bottom]
+        names = [chunk for row in block for chunk in row if columns_of(chunk, extents) == (0, 0)]
+        if len(names) == 1 and sum(is_data(row) for row in block) > 1:
+            centred.append((names[0], top, bottom))
+            block = [rest for row in block if (rest := tuple(chunk for chunk in row if chunk is not names[0]))]
+        rows.extend(block)
+    return rows, centred
+
+
+def _span_centred(centred: Sequence[tuple[Chunk, float, float]], groups: Sequence[Sequence[Row]], levels: int) -> list[Draft]:
+    drafts = []
+    for chunk, top, bottom in centred:
+        numbers = [i for i, group in enumerate(groups, start=levels) if top < group[0][0].baseline < bottom]
+        drafts.append(Draft(numbers[0], 0, 0, (chunk,), row_span=len(numbers)))
+    return drafts
+
+
+def _group_rows(body: Sequence[Row], extents: Sequence[Extent], region: TableRegion, drawings: Drawings) -> list[list[Row]]:
+    """Text rows that belong to one row of the table, together.
+
+    A row that fills half of the columns stands for a row of the table; one that fills fewer may be a further line of
+    its cells, above it where cells are centred, below it where they hang from the top.
+    """
+    borders = _row_borders(body, region, drawings)
+    filled = [len({columns_of(chunk, extents)[0] for chunk in row}) for row in body]
+    most = max(filled)
+    major = [i for i, count in enumerate(filled) if 2 * count >= most]
+    steps = [body[j][0].baseline - body[i][0].baseline for i, j in itertools.pairwise(major)]
+    usual = median(steps) if steps else 0.0
+    home = {i: i for i in major}
+    for i in range(len(body)):
+        if i not in home:
+            home[i] = _home_of(i, body, major, extents, borders, usual)
+    groups: dict[int, list[Row]] = {}
+    for i in range(len(body)):
+        groups.setdefault(home[i], []).append(body[i])
+    return [groups[i] for i in sorted(groups, key=lambda i: groups[i][0][0].baseline)]
+
+
+def _home_of(i: int, body: Sequence[Row], major: Sequence[int], extents: Sequence[Extent], borders: Sequence[float], usual: float) -> int:
+    """The row that a sparse text row belongs to; itself where it is a row of its own, such as a heading of a group."""
+    row = body[i]
+    spans = [columns_of(chunk, extents) for chunk in row]
+    if any(last > first for first, last in spans):
+        return i
+    at = row[0].baseline
+
+    def parted(j: int) -> bool:
+        low, high = sorted((at, body[j][0].baseline))
+        return any(low < border < high for border in borders)
+
+    near = sorted((abs(body[j][0].baseline - at), j > i, j) for j in major if not parted(j))
+    if not near:
+        return i
+    distance, _, best = near[0]
+    if borders and sum(not parted(j) for j in major) == 1:
+        return best
+    if distance < 0.75 * usual:
+        return best
+    above = {columns_of(chunk, extents)[0]: chunk for chunk in body[best]}
+    goes_on = all(first in above and (_is_open(above[first]) or _goes_on(chunk)) for (first, _), chunk in zip(spans, row, strict=True))
+    return best if best < i and goes_on else i
+
+
+def _row_borders(body: Sequence[Row], region: TableRegion, drawings: Drawings) -> list[float]:
+    """Heights of the rules and the edges of shaded bands that part rows of the body."""
+    rules = [rule.middle[1] for rule in region.rules if rule.width > 0.6 * region.box.width]
+    bands = [area for area in drawings.areas if _is_band(area, region.box)]
+    heights = rules + [edge for band in bands for edge in (band.top, band.bottom)]
+    return [y for y in heights if body[0][0].baseline < y < body[-1][0].baseline]
+
+
+def _is_band(area: Box, table: Box) -> bool:
+    inside = table.top - 4 < area.top and area.bottom < table.bottom + 4
+    return inside and area.height < 0.5 * table.height and area.x1 > table.x0 and area.x0 < table.x1
+
+
+def _is_open(chunk: Chunk) -> bool:
+    """Whether a cell's line cannot be its last: it ends in a hyphen, a comma, an open bracket."""
+    text = " ".join(word.text for word in chunk.words)
+    return text.endswith(OPEN_END) or text.count("(") > text.count(")")
+
+
+def _goes_on(chunk: Chunk) -> bool:
+    text = chunk.words[0].text
+    return text[0].islower() or text[0] in "(/,;)@+"
+
+
+def _row_drafts(group: Sequence[Row], extents: Sequence[Extent], number: int) -> list[Draft]:
+    placed = []
+    for row in group:
+        for chunk in row:
+            first, last = columns_of(chunk, extents)
+            placed.append((chunk, first, last, number))
+    return merge_drafts(placed)

@@ -1,0 +1,139 @@
+"""The rows of a table in; which of them are its header, and the header's cells over one or two levels, out."""
+
+import re
+from collections.abc import Sequence
+
+from extract.pdf.table_cells import Draft
+from extract.pdf.table_columns import Chunk, Extent, Row, columns_of
+from extract.pdf.table_regions import TableRegion
+from schemas.base import Box
+
+NUMBER = re.compile(r"^[~≈<>≤≥±−–+-]?\s*\d")
+APART = 1.4  # of the font size: lines of one header cell stand closer than this
+CONDITION = re.compile(r"^[~≈]?\s*\d+(?:\.\d+)?\s*(?:[°◦º˚]\s*C|℃|K|o\s?C|h|days?)\)?$")  # a header can be a temperature
+
+
+def find_header_end(rows: Sequence[Row], region: TableRegion) -> int:
+    """Number of text rows that belong to the header."""
+    full = [rule for rule in region.rules if _is_full(rule, region)]
+    counts = sorted({count for rule in full if 0 < (count := sum(row[0].baseline < rule.middle[1] for row in rows)) < len(rows)})
+    counts = [count for count in counts if not any(is_data(row) for row in rows[:count])]
+    if counts:
+        # Rules between the levels of a header are followed by more rows without values, rules in the body by values.
+        best = counts[0]
+        for count in counts[1:]:
+            stub = min(chunk.box.x0 for row in rows[best:count] for chunk in row) < min(chunk.box.x0 for chunk in rows[0]) + 2 * rows[0][0].size
+            if count <= 4 and not stub and not any(is_data(row) for row in rows[best:count]) and any(is_data(row) for row in rows[count:]):
+                best = count
+        return _skip_units(rows, best)
+    bold = next((i for i, row in enumerate(rows) if not all(word.bold for chunk in row for word in chunk.words)), 0)
+    if 0 < bold < len(rows):
+        return bold
+    first = next((i for i, row in enumerate(rows) if is_data(row)), 1)
+    return first if first <= 8 else 1
+
+
+def _is_full(rule: Box, region: TableRegion) -> bool:
+    """Whether a rule runs over the table's whole width."""
+    return rule.x0 < region.box.x0 + 16 and rule.x1 > region.box.x1 - 16
+
+
+def _skip_units(rows: Sequence[Row], above: int) -> int:
+    """A row right under the header's rule that holds nothing but units in brackets belongs to the header."""
+    row = rows[above]
+    texts = [" ".join(word.text for word in chunk.words) for chunk in row]
+    bracketed = all(text.startswith(("(", "[")) and text.endswith((")", "]")) for text in texts)
+    return above + 1 if bracketed and len(texts) > 1 and above + 1 < len(rows) else above
+
+
+def is_data(row: Row) -> bool:
+    """Whether a row holds values: a third of its chunks begin with a number."""
+    texts = [" ".join(word.text for word in chunk.words) for chunk in row]
+    numbers = sum(bool(NUMBER.match(text)) and not CONDITION.match(text) for text in texts)
+    return numbers > 0 and 3 * numbers >= len(row) and len(row) > 1
+
+
+def find_header_drafts(header: Sequence[Row], extents: Sequence[Extent], region: TableRegion) -> tuple[list[Draft], int]:
+    """Header cells, and over how many levels they stand (0 to 2)."""
+    placed = [(chunk, *_header_span(chunk, extents, region)) for row in header for chunk in row]
+    if not placed:
+        return [], 0
+    placed = _span_apart(placed, extents)
+    spanning = [chunk.baseline for chunk, first, last in placed if last > first]
+    if not spanning or max(spanning) >= max(chunk.baseline for chunk, _, _ in placed) - 1:
+        return merge_drafts([(chunk, first, last, 0) for chunk, first, last in placed]), 1
+    border = max(spanning)
+    upper = {c for chunk, first, last in placed if last > first for c in range(first, last + 1)}
+    levels = [(chunk, first, last, 0 if chunk.baseline <= border + 1 and (last > first or first in upper) else 1) for chunk, first, last in placed]
+    return merge_drafts(levels), 2
+
+
+def _span_apart(placed: Sequence[tuple[Chunk, int, int]], extents: Sequence[Extent]) -> list[tuple[Chunk, int, int]]:
+    """Widen header chunks that stand a step above the rest of their column's header, centred over several columns."""
+    result = []
+    repeated = _repeated_spans(placed, len(extents))
+    for chunk, first, last in placed:
+        below = [other for other, i, j in placed if i <= last and first <= j and other.baseline > chunk.baseline + 1]
+        apart = below and min(other.baseline for other in below) - chunk.baseline > APART * chunk.size
+        beside = {c for other, i, j in placed if other is not chunk and abs(other.baseline - chunk.baseline) < 1 for c in range(i, j + 1)}
+        if apart and first == last:
+            first, last = next((span for span in repeated if span[0] <= first <= span[1]), None) or _centred_span(chunk, first, beside, extents)
+        result.append((chunk, first, last))
+    return result
+
+
+def _repeated_spans(placed: Sequence[tuple[Chunk, int, int]], columns: int) -> list[tuple[int, int]]:
+    """Runs of columns whose lowest header lines repeat: `Composition, Structure, σ, Composition, Structure, σ`."""
+    lowest: dict[int, Chunk] = {}
+    for chunk, first, last in placed:
+        if first == last and (first not in lowest or chunk.baseline > lowest[first].baseline):
+            lowest[first] = chunk
+    texts = [" ".join(word.text for word in lowest[c].words) if c in lowest else "" for c in range(columns)]
+    for period in range(columns // 2, 1, -1):
+        for start in range(columns - 2 * period + 1):
+            run = texts[start : start + period]
+            if all(run) and run == texts[start + period : start + 2 * period]:
+                return [(start, start + period - 1), (start + period, start + 2 * period - 1)]
+    return []
+
+
+def _centred_span(chunk: Chunk, column: int, beside: set[int], extents: Sequence[Extent]) -> tuple[int, int]:
+    """The run of columns around one that a header is best centred over, without those that have a header beside it."""
+    middle = chunk.box.middle[0]
+    best = (column, column)
+    closest = 0.8 * chunk.size
+    for first in range(column, -1, -1):
+        if first in beside:
+            break
+        for last in range(column, len(extents)):
+            if last in beside:
+                break
+            off = abs((extents[last][1] + extents[first][0]) / 2 - middle)
+            if last > first and off < closest:
+                best, closest = (first, last), off
+    return best
+
+
+def _header_span(chunk: Chunk, extents: Sequence[Extent], region: TableRegion) -> tuple[int, int]:
+    """Columns under a header chunk: those of the short rule right below it, else those that it covers."""
+    for rule in region.rules:
+        below = 0 < rule.middle[1] - chunk.baseline < 0.9 * chunk.size
+        if below and not _is_full(rule, region) and rule.x0 - 2 <= chunk.box.middle[0] <= rule.x1 + 2:
+            over = [i for i, (x0, x1) in enumerate(extents) if min(x1, rule.x1) - max(x0, rule.x0) > 0.5 * (x1 - x0)]
+            if over:
+                return over[0], over[-1]
+    first, last = columns_of(chunk, extents)
+    if first == last:
+        # A header wider than its narrow column still belongs to the column whose middle is nearest.
+        middle = chunk.box.middle[0]
+        best = min(range(len(extents)), key=lambda i: max(extents[i][0] - middle, middle - extents[i][1], 0.0))
+        return best, best
+    return first, last
+
+
+def merge_drafts(placed: Sequence[tuple[Chunk, int, int, int]]) -> list[Draft]:
+    """Chunks of the same columns and level become one cell, read from the top."""
+    cells: dict[tuple[int, int, int], list[Chunk]] = {}
+    for chunk, first, last, level in placed:
+        cells.setdefault((level, first, last), []).append(chunk)
+    return [Draft(level, first, last, tuple(chunks)) for (level, first, last), chunks in cells.items()]

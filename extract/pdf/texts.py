@@ -1,0 +1,43 @@
+"""Lines of words in; running text out, with hyphenation mended."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from schemas.document import RichText, Word
+
+# A part of a word that is kept apart by its hyphen wherever a line ends: `Li-`/`In`, `X-`/`ray`, `solid-`/`state`.
+COMPOUND = re.compile(
+    r"(?:^|[^A-Za-z])(?:[A-Z][a-z]?|[A-Z]{2,}|\d+[a-z]?|(?i:all|solid|non|self|well|high|low|long|short|room|ion|first|two|three|four|single|multi|co|ex|state|electrode|cathode|anode|halide|lithium|temperature|rich|free|based|doped|substituted|wide|small|large|post|pre|in|on|as))-$"
+)
+
+
+def join_lines(lines: Iterable[Sequence[Word]], vocabulary: frozenset[str] = frozenset()) -> RichText:
+    """Lines of words as one text: a word parted by a hyphen at a line's end is put together again.
+
+    `vocabulary`: the document's words in lower case; where both parts are words of it, the hyphen is a real one.
+    """
+    words: list[Word] = []
+    for line in lines:
+        following = list(line)
+        if words and following:
+            words[-1], following[0] = _mend(words[-1], following[0], vocabulary)
+        words.extend(following)
+    return RichText(words=tuple(words))
+
+
+def _mend(before: Word, after: Word, vocabulary: frozenset[str]) -> tuple[Word, Word]:
+    """Join two words over a line's end where the first ends in a hyphen that is on the line."""
+    if len(before.text) < 2 or before.text[-1] not in "-‐\u00ad" or (before.scripts and before.scripts[-1] != "0"):
+        return before, after
+    joined = after.model_copy(update={"joined": True})
+    halves = before.text[:-1].lower(), after.text.rstrip(".,;:)").lower()
+    compound = COMPOUND.search(before.text) or (set(halves) <= vocabulary and len(halves[0]) > 2 and "".join(halves) not in vocabulary)
+    broken = before.text[-2].islower() and after.text[0].islower() and not compound
+    if not broken:
+        return before, joined
+    return before.model_copy(update={"text": before.text[:-1], "scripts": before.scripts[:-1] if before.scripts else ""}), joined
+
+
+def find_vocabulary(lines: Iterable[Sequence[Word]]) -> frozenset[str]:
+    """The words of a document in lower case, the first of each line (it may be half a word) left out."""
+    return frozenset(word.text.strip(".,;:()[]").lower() for line in lines for word in line[1:] if word.text.strip(".,;:()[]").isalpha())

@@ -1,0 +1,1 @@
+"""Table → Candidates: what each column is, which material a value belongs to, under which conditions."""

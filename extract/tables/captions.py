@@ -1,0 +1,42 @@
+"""Layout: the caption names the property, and the columns are temperatures, materials or parts of the conductivity."""
+
+import re
+
+from extract.tables.characters import fold
+from extract.tables.columns import Column, Notes, dimension_of
+from extract.tables.grid import Grid
+from extract.tables.header_words import classify, read_part
+from extract.tables.temperatures import is_bare_temperature
+from extract.tables.units import find_unit
+from schemas.candidate import PropertyName
+
+_NAMED: tuple[tuple[PropertyName, str], ...] = (
+    ("electronic_conductivity", r"electronic conductivit"),
+    ("ionic_conductivity", r"(?<!electronic )(?<!thermal )conductivit"),
+    ("activation_energy", r"activation energ"),
+)
+
+
+def name_from_caption(grid: Grid, columns: tuple[Column, ...], notes: Notes) -> tuple[Column, ...]:
+    """Columns as before, or, where no header names a property and the caption names exactly one, with that property."""
+    if any(column.kind in ("property", "unread") for column in columns):
+        return columns
+    named = [name for name, words in _NAMED if re.search(words, fold(notes.text), re.IGNORECASE)]
+    if len(named) != 1 or (named[0] == "ionic_conductivity" and not notes.ionic):
+        return columns
+    return tuple(_with_property(grid, column, named[0], notes) if _is_open(column) else column for column in columns)
+
+
+def _is_open(column: Column) -> bool:
+    """A header that is a temperature, a material or a part, and names nothing else."""
+    if column.kind not in ("other", "temperature") or classify(column.leaf) not in (None, "temperature"):
+        return False
+    return is_bare_temperature(column.leaf) or bool(column.material) or (read_part(column.leaf) != "unspecified")
+
+
+def _with_property(grid: Grid, column: Column, name: PropertyName, notes: Notes) -> Column:
+    unit = find_unit(column.header, dimension_of(name)) or find_unit(notes.text, dimension_of(name))
+    texts = grid.column_texts(column.index)
+    if not texts or not any(re.search(r"\d", text) for text in texts):
+        return column
+    return column.model_copy(update={"kind": "property", "property": name, "unit": unit})

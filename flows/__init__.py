@@ -1,0 +1,1 @@
+"""The only package that touches folders, clocks and Prefect: it calls the pure stages in their order."""

@@ -1,0 +1,1 @@
+"""The vocabulary of the pipeline: frozen models and the tables of properties and units."""

@@ -1,0 +1,1 @@
+"""The same known records, typeset in many layouts, and what extraction must read from each."""
