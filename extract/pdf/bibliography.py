@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.pdf.citations import parse_citation
+from extract.pdf.citations import read_citation
 from extract.pdf.lines import Line
 from extract.pdf.passages import REFERENCES
 from extract.pdf.texts import join_lines
@@ -86,7 +86,7 @@ def _build_entry(number: int, text: RichText) -> list[Reference]:
 
 
 def _build_reference(number: int, part: str, text: RichText, start: int, end: int) -> Reference:
-    found = parse_citation(text, start, end)
+    found = read_citation(text, start, end)
     return Reference(
         number=number,
         part=part,

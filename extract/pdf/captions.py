@@ -35,9 +35,11 @@ def _is_caption(lines: Sequence[Line], index: int, match: re.Match[str]) -> bool
     others = line.words[len(label_words) :]
     if all(word.bold for word in label_words) and not all(word.bold for word in others):
         return True
-    if match[0][-1] in ".:" or re.match(r"^\s*[|–—.:]", rest):
-        return True
     before = lines[index - 1] if index else None
-    apart = before is None or line.baseline - before.baseline > 1.6 * line.size or line.baseline < before.baseline
-    other_type = before is not None and (abs(before.size - line.size) > 0.04 * line.size or before.font != line.font)
-    return apart or other_type
+    if before is None or line.baseline - before.baseline > 1.6 * line.size or line.baseline < before.baseline:
+        return True
+    if abs(before.size - line.size) > 0.04 * line.size or before.font != line.font:
+        return True
+    # Set like the line above it: the label of a caption only where a sentence ends before it and a stop follows it.
+    stopped = match[0][-1] in ".:" or re.match(r"^\s*[|–—.:]", rest) is not None
+    return stopped and re.search(r"[.!?][)\]”\"]?$", before.text) is not None

@@ -36,6 +36,7 @@ class Character(NamedTuple):
     baseline: float  # distance of the baseline from the page's top
     font: Font
     spaced: bool  # a space stands before it, in the file or by pdfium's reckoning
+    index: int = -1  # pdfium's number for it on its page
 
 
 def read_characters(page: pdfium.PdfPage, frame: Frame) -> list[Character]:
@@ -57,8 +58,8 @@ def _read_characters(raw: object, frame: Frame) -> list[Character]:
         code = pdfium_raw.FPDFText_GetUnicode(raw, index)
         if code <= 32 or code == 0xA0:
             spaced = spaced or code in (32, 0xA0)
-            # Other codes below 32 are glyphs of a font with a broken encoding.
-            if code in (0, 9, 10, 13, 32, 0xA0):
+            # Codes below 32 are glyphs of a font with a broken encoding, unless nothing is drawn: then they are spaces and line ends.
+            if code in (32, 0xA0) or (code in (0, 9, 10, 13) and not _has_ink(raw, index)):
                 continue
         text_object = pdfium_raw.FPDFText_GetTextObject(raw, index)
         address = ctypes.cast(text_object, ctypes.c_void_p).value
@@ -74,10 +75,20 @@ def _read_characters(raw: object, frame: Frame) -> list[Character]:
         if clip is not None and not clip.holds(ink):
             continue
         start, baseline = frame.place(x.value, y.value)
-        advance = max(loose.right - loose.left, 0.0)
-        characters.append(Character(_read_text(code), ink, start, max(start + advance, start), baseline, font, spaced))
+        upright = (font.angle - frame.turn) % 180 == 0
+        advance = abs(loose.right - loose.left if upright else loose.top - loose.bottom)
+        text = "\x02" if code == 2 and pdfium_raw.FPDFText_IsHyphen(raw, index) != 1 else _read_text(code)
+        characters.append(Character(text, ink, start, start + advance, baseline, font, spaced, index))
         spaced = False
     return characters
+
+
+def _has_ink(raw: object, index: int) -> bool:
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    if pdfium_raw.FPDFText_IsGenerated(raw, index) == 1 or not pdfium_raw.FPDFText_GetTextObject(raw, index):
+        return False
+    pdfium_raw.FPDFText_GetCharBox(raw, index, left, right, bottom, top)
+    return right.value > left.value and top.value > bottom.value
 
 
 @lru_cache(maxsize=4096)
@@ -117,12 +128,13 @@ def _read_clip(raw: object, index: int, text_object: object, frame: Frame) -> Bo
     if abs(own.a * own.d - own.b * own.c) < 1e-9:
         return None
     form = own.inverse().then(on_page)
-    clips = [frame.place_box(*form.map_box(*_clip_bounds(path, i))) for i in range(count)]
+    clips = [frame.place_box(*form.map_box(*read_clip_bounds(path, i))) for i in range(count)]
     box = Box(max(c.x0 for c in clips), max(c.top for c in clips), min(c.x1 for c in clips), min(c.bottom for c in clips))
     return Box(box.x0 - 1, box.top - 1, box.x1 + 1, box.bottom + 1)
 
 
-def _clip_bounds(path: object, number: int) -> tuple[float, float, float, float]:
+def read_clip_bounds(path: object, number: int) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of one path of a clip, in the text object's own form."""
     x, y = ctypes.c_float(), ctypes.c_float()
     xs, ys = [], []
     for i in range(pdfium_raw.FPDFClipPath_CountPathSegments(path, number)):

@@ -42,7 +42,7 @@ class Citation(NamedTuple):
     doi: str = ""
 
 
-def parse_citation(text: RichText, start: int, end: int) -> Citation:
+def read_citation(text: RichText, start: int, end: int) -> Citation:
     """The citation that stands at plain[start:end] of an entry."""
     plain = text.plain[start:end]
     doi = DOI.search(plain)

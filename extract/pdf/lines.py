@@ -18,6 +18,7 @@ ASCENT, DESCENT = 0.74, 0.22  # of the font size: a word's box above and below i
 WORD_GAP = 0.15  # of the font size: TeX writes no spaces, and shrinks them to 0.17
 LINE_GAP = 1.0  # of the font size: a wider gap separates columns
 OVERBAR = "\u0304"
+BAND = 20.0  # points: height of the strips in which neighbours are looked for
 
 
 class Piece(NamedTuple):
@@ -154,32 +155,50 @@ def _find_rows(pieces: list[Piece]) -> list[list[Piece]]:
             rows.append([i])
     row_of = {i: number for number, row in enumerate(rows) for i in row}
     for i in hosts:
-        host = i
-        while host in hosts:
-            host = hosts[host]
-        rows[row_of[host]].append(i)
+        rows[row_of[_find_root(i, hosts)]].append(i)
     return [sorted((pieces[i]._replace(script=i in hosts) for i in row), key=lambda piece: piece.x0) for row in rows]
+
+
+def _find_root(i: int, hosts: dict[int, int]) -> int:
+    """The piece that a script hangs on in the end."""
+    while i in hosts:
+        i = hosts[i]
+    return i
 
 
 def _find_hosts(pieces: list[Piece]) -> dict[int, int]:
     """For each piece that is a script: the piece that it hangs on (larger, or a script beside it)."""
-    bands: dict[int, list[int]] = defaultdict(list)
+    bands: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
     for i, piece in enumerate(pieces):
-        bands[int(piece.baseline // 10)].append(i)
-
-    def around(i: int) -> Iterable[int]:
-        band = int(pieces[i].baseline // 10)
-        return (j for b in (band - 1, band, band + 1) for j in bands.get(b, ()) if j != i)
-
+        bands[int(piece.baseline // BAND)].append((piece.x0, piece.x1, i))
+    for members in bands.values():
+        members.sort()
+    reach = 0.6 * max((piece.size for piece in pieces), default=0.0)
     hosts: dict[int, int] = {}
-    for i in range(len(pieces)):
-        found = [(distance, j) for j in around(i) if (distance := _script_distance(pieces[i], pieces[j])) is not None]
+    for i, piece in enumerate(pieces):
+        found = [(distance, j) for j in _find_near(piece, i, bands, reach) if (distance := _script_distance(piece, pieces[j])) is not None]
         if found:
             hosts[i] = min(found)[1]
-    grown = set(hosts)
+    grown = list(hosts)
     while grown:  # scripts of several pieces: `3`, `−`, `x` in three fonts
-        grown = {j for i in grown for j in around(i) if j not in hosts and _same_script(pieces[i], pieces[j]) and not hosts.update({j: i})}
+        i = grown.pop()
+        for j in _find_near(pieces[i], i, bands, reach):
+            if j not in hosts and _same_script(pieces[i], pieces[j]) and _find_root(i, hosts) != j:
+                hosts[j] = i
+                grown.append(j)
     return hosts
+
+
+def _find_near(piece: Piece, i: int, bands: dict[int, list[tuple[float, float, int]]], reach: float) -> Iterable[int]:
+    """Indices of the pieces around one, on its own line and those next to it."""
+    band = int(piece.baseline // BAND)
+    left, right = piece.x0 - reach, piece.x1 + reach
+    for number in (band - 1, band, band + 1):
+        for x0, x1, j in bands.get(number, ()):
+            if x0 > right:
+                break
+            if x1 >= left and j != i:
+                yield j
 
 
 def _gap(one: Piece, other: Piece) -> float:
@@ -193,7 +212,7 @@ def _script_distance(script: Piece, host: Piece) -> float | None:
     gap = _gap(script, host)
     if not -0.45 < raised < 0.75 or not gap < (0.6 if abs(raised) > 0.15 else 0.35) * host.size or script.x0 < host.x0 - 2 * host.size:
         return None
-    if script.size < 0.45 * host.size or not any(c.text[0].isalnum() or c.text in ")]”’" for c in host.characters):
+    if script.size < 0.45 * host.size or not any(c.text[0].isalnum() or c.text in ")]”’.,;" for c in host.characters):
         return None
     smaller = script.size <= 0.92 * host.size and (abs(raised) > 0.03 or gap < 0.1 * host.size)
     shifted = len(script.characters) <= 4 and abs(raised) > 0.15 and len(host.characters) > len(script.characters) and script.size <= host.size
@@ -204,7 +223,9 @@ def _script_distance(script: Piece, host: Piece) -> float | None:
 
 
 def _same_script(known: Piece, other: Piece) -> bool:
-    close = -0.5 * known.size < _gap(known, other) < 0.3 * known.size
+    # A list of citation marks may be set with spaces: `20, 21`.
+    room = 1.0 if known.characters[-1].text in ",;–-−" and other.x0 > known.x0 else 0.3
+    close = -0.5 * known.size < _gap(known, other) < room * known.size
     return close and abs(known.size - other.size) <= 0.1 * known.size and abs(known.baseline - other.baseline) <= 0.15 * known.size
 
 

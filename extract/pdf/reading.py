@@ -6,19 +6,20 @@ from typing import NamedTuple
 import pypdfium2 as pdfium
 
 from extract.pdf.bibliography import find_references, split_bibliography
-from extract.pdf.characters import read_characters
+from extract.pdf.characters import Character, read_characters
 from extract.pdf.columns import Gutter, find_gutters, order_lines, split_at_gutters
 from extract.pdf.drawings import Drawings, read_drawings
 from extract.pdf.figures import drop_labels, find_figures
-from extract.pdf.frames import read_frame
+from extract.pdf.frames import Frame, read_frame
 from extract.pdf.front_matter import build_front_matter, find_title
 from extract.pdf.furniture import measure_body_size, measure_pitch, split_furniture
 from extract.pdf.lines import Line, read_lines
 from extract.pdf.opening import UnreadableDocument, open_pdf
 from extract.pdf.passages import Typography, build_passages, find_blocks, link_blocks, measure_font
 from extract.pdf.table_grid import read_table
-from extract.pdf.table_regions import TableRegion, find_table_regions
+from extract.pdf.table_regions import find_table_regions
 from extract.pdf.texts import find_vocabulary
+from extract.pdf.turning import find_sideways, turn_back, turn_frame
 from schemas.base import Box
 from schemas.document import Document, Page, Passage, Region, Table
 from schemas.source import Source
@@ -34,13 +35,13 @@ class Sheet(NamedTuple):
     drawings: Drawings
     width: float
     height: float
+    sideways: tuple[Table, ...] = ()  # printed in another direction than the text
 
 
 class Layout(NamedTuple):
     """One page understood: what is text, and what is not."""
 
     runs: list[list[Line]]  # of text, in reading order
-    regions: list[TableRegion]
     tables: list[Table]
     page: Page
 
@@ -62,12 +63,25 @@ def _read_sheet(pdf: pdfium.PdfDocument, number: int) -> Sheet:
     page = pdf[number - 1]
     try:
         frame = read_frame(page)
-        drawings = read_drawings(page, frame)
-        upright = [character for character in read_characters(page, frame) if character.font.angle == 0]
-        lines = read_lines(upright, [bar for bar in drawings.horizontal if bar.width < LONGEST_BAR], page=number)
-        return Sheet(lines, drawings, *frame.size)
+        characters = read_characters(page, frame)
+        sideways = [table for angle in find_sideways(characters) for table in _read_sideways(page, frame, angle, number)]
+        lines, drawings = _read_lines(page, frame, characters, number)
+        return Sheet(lines, drawings, *frame.size, tuple(sideways))
     finally:
         page.close()
+
+
+def _read_lines(page: pdfium.PdfPage, frame: Frame, characters: Sequence[Character], number: int) -> tuple[list[Line], Drawings]:
+    drawings = read_drawings(page, frame)
+    upright = [character for character in characters if character.font.angle == 0]
+    return read_lines(upright, [bar for bar in drawings.horizontal if bar.width < LONGEST_BAR], page=number), drawings
+
+
+def _read_sideways(page: pdfium.PdfPage, frame: Frame, angle: int, number: int) -> list[Table]:
+    turned = turn_frame(frame, angle)
+    lines, drawings = _read_lines(page, turned, read_characters(page, turned), number)
+    tables = [read_table(region, drawings, page=number) for region in find_table_regions(lines, drawings, [])]
+    return [turn_back(table, frame, angle) for table in tables if table is not None]
 
 
 def build_document(sheets: Sequence[Sheet], metadata: dict[str, str], source: Source) -> Document:
@@ -119,7 +133,7 @@ def _lay_out(number: int, sheet: Sheet, lines: Sequence[Line], furniture: Sequen
             *(Region(kind="figure", box=box) for box in figures),
         ),
     )
-    return Layout(order_lines(free, gutters), regions, [table for _, table in found if table is not None], page)
+    return Layout(order_lines(free, gutters), [*(table for _, table in found if table is not None), *sheet.sideways], page)
 
 
 def _columns(sheet: Sheet, gutters: Sequence[Gutter]) -> list[Box]:

@@ -66,6 +66,16 @@ def dimension_of(name: PropertyName) -> Dimension:
             return "voltage"
 
 
+def prints_other_unit(header: str) -> bool:
+    """Whether the unit that a header prints, in brackets or behind a slash, is one that none of the properties read has.
+
+    >>> prints_other_unit("σ (MPa)"), prints_other_unit("Conductivity (pressed at 300 MPa)")
+    (True, False)
+    """
+    others = r"[MGk]?Pa|[kMGm]?Ω|%|[nμm]m|Å|K|K\^\{-1\}|[pnμ]?F|g\s*cm\^\{-3\}|c?m\^\{2\}\s*(?:s\^\{-1\}|/\s*s)|min|h"
+    return re.search(rf"[(\[]\s*(?:{others})\s*[)\]]|/\s*(?:{others})\s*$", fold(header)) is not None
+
+
 def has_other_unit(header: str) -> bool:
     """Whether a header prints a unit of some other quantity."""
     return re.search(r"(?<![A-Za-z])(?:[MGk]?Pa|%|nm|Å|g\s*cm|cm\^\{2\}|mAh?|min|W\s*m)(?![A-Za-z])", fold(header)) is not None

@@ -10,7 +10,7 @@ from extract.tables.grid import Grid
 from extract.tables.header_words import read_method, read_part, read_part_in_sentence
 from extract.tables.references import Attributed, find_bracketed_numbers, read_references, says_own_work
 from extract.tables.rows import Row
-from extract.tables.temperatures import ROOM, find_measurement_temperature
+from extract.tables.temperatures import ROOM, find_measurement_temperature, find_span
 from extract.tables.values import PrintedValue
 from schemas.base import Model
 from schemas.candidate import ConductivityPart, Method
@@ -60,7 +60,8 @@ def read_temperature(
     if value.temperature or noted:
         return value.temperature or noted, ""
     if column.property not in ("ionic_conductivity", "electronic_conductivity"):
-        return column.temperature if re.search(r"\d", column.temperature) else "", column.temperature_unit
+        stated = re.search(r"\d", column.temperature) or find_span(column.temperature)
+        return column.temperature if stated else find_span(scene.footnotes(cell)), column.temperature_unit
     if re.search(r"\d", column.temperature):
         return column.temperature, column.temperature_unit
     source = scene.condition("temperature", column, block)
@@ -106,8 +107,9 @@ def read_method_of(scene: Scene, block: Block, column: Column, row: Row, value: 
 
 def read_part_of(scene: Scene, column: Column, row: Row, value: PrintedValue, cell: Cell) -> ConductivityPart:
     """Which part of the conductivity a value is, from the nearest words that say it."""
+    rows = [read_part(scene.grid.text(row.sources[c.index], c.index)) for c in scene.columns if c.reason == "part"]
     said = "unspecified" if column.property == "activation_energy" else read_part_in_sentence(scene.notes.text)
-    found = [value.part, column.part, read_part(scene.footnotes(cell)), read_part(row.heading), said]
+    found = [value.part, column.part, *rows, read_part(scene.footnotes(cell)), read_part(row.heading), said]
     return next((part for part in found if part != "unspecified"), "unspecified")
 
 

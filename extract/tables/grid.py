@@ -49,6 +49,11 @@ class Grid(Model):
                 cells[cell.row, cell.column] = cell
         return tuple(cells.values())
 
+    def header_notes(self, column: int) -> str:
+        """The footnotes that the marks on a column's header cells point to."""
+        marks = {mark for cell in self.header_cells(column) for mark in cell.marks}
+        return join_scripts(" ".join(note.text.marked for note in self.table.footnotes if note.mark in marks))
+
     def row_cells(self, row: int) -> tuple[Cell, ...]:
         """The distinct cells of a body row, from the left."""
         cells: dict[tuple[int, int], Cell] = {}

@@ -28,8 +28,9 @@ def _compiled() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
 
 
 def level(marked: str) -> str:
-    """A header folded, its subscripts behind an underscore and superscripts on the line: `σ_25 (S cm-1)`."""
-    return re.sub(r"\s+", " ", re.sub(r"_\{\s*([^}]*)\}", r"_\1", fold(marked)).replace("^{", "").replace("}", "")).strip()
+    """A header folded, its subscripts and raised words behind an underscore, other superscripts on the line: `σ_25 (S cm-1)`."""
+    worded = re.sub(r"_\{\s*([^}]*)\}|\^\{\s*([A-Za-z][^}]*)\}", r"_\1\2", fold(marked))
+    return re.sub(r"\s+", " ", worded.replace("^{", "").replace("}", "")).strip()
 
 
 @lru_cache(maxsize=4096)
@@ -99,8 +100,10 @@ def read_part_in_sentence(text: str) -> ConductivityPart:
 
     >>> read_part_in_sentence("Total ionic conductivities of pellets"), read_part_in_sentence("Conductivities of bulk samples")
     ('total', 'unspecified')
+    >>> read_part_in_sentence("Bulk, grain boundary and total conductivities of garnets")
+    'unspecified'
     """
-    near = re.search(r"((?:[\w-]+\W+){0,3})(?:ionic |electrical |ion )?conductivit", fold(text), re.IGNORECASE)
+    near = re.search(r"((?:[\w-]+\W+){0,6})(?:ionic |electrical |ion )?conductivit", fold(text), re.IGNORECASE)
     return read_part(near.group(1)) if near else "unspecified"
 
 

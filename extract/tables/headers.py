@@ -5,13 +5,14 @@ from typing import Literal
 
 from extract.notation import flatten
 from extract.tables.characters import fold, join_scripts
-from extract.tables.columns import SERIES_VALUE, Column, Notes, dimension_of, has_other_unit
+from extract.tables.columns import SERIES_VALUE, Column, Notes, dimension_of, has_other_unit, prints_other_unit
 from extract.tables.formulas import is_mostly_formula
 from extract.tables.grid import Grid
 from extract.tables.header_words import classify, read_method, read_part, read_role
 from extract.tables.material_columns import settle_materials, share_roles
 from extract.tables.temperatures import (
     find_measurement_temperature,
+    find_span,
     find_temperature_unit,
     is_bare_temperature,
     parse_bare_temperature,
@@ -108,14 +109,18 @@ def _with_property(grid: Grid, column: Column, kind: PropertyName | Literal["con
     if kind == "conductivity" and not notes.ionic:
         return column
     unit = _header_unit(column, dimension)
+    if not unit and prints_other_unit(column.header):
+        return column
     in_cells = any(unit_pattern(dimension).search(fold(text)) for text in grid.column_texts(column.index))
     if not unit and not in_cells:
-        unit = find_unit(notes.text, dimension)
+        unit = find_unit(grid.header_notes(column.index), dimension) or find_unit(notes.text, dimension)
         # A bare σ may be a stress or a deviation; σ with a part, an ion or a temperature is a conductivity, which then has no unit to be read in.
         worded = kind != "conductivity" or "onductiv" in column.header or column.part != "unspecified" or column.temperature
         if not unit and (has_other_unit(column.header) or (dimension == "conductivity" and not worded)):
             return column
     update: dict[str, object] = {"kind": "property", "property": name, "unit": unit}
+    if name == "activation_energy" and not column.temperature:
+        update["temperature"] = find_span(column.header)
     # The subscript of σ25 is read as °C only where a kelvin reading is impossible: nothing conducts ions at 25 K.
     if re.fullmatch(r"[\d.]+", column.temperature):
         update["temperature_unit"] = "°C" if float(column.temperature) <= 100 else ""
@@ -147,6 +152,8 @@ def _read_content(grid: Grid, column: Column) -> Column:
         return column.model_copy(update={"kind": "other"})
     if column.kind == "other" and _open_header(column) and texts and sum(map(is_mostly_formula, texts)) > len(texts) / 2:
         return column.model_copy(update={"kind": "material"})
+    if column.kind in ("other", "name") and texts and all(read_part(text) != "unspecified" for text in texts):
+        return column.model_copy(update={"kind": "other", "reason": "part"})
     if column.kind == "synthesis" and texts and all(read_method(text) != "unspecified" for text in texts):
         return column.model_copy(update={"kind": "other", "reason": "method"})
     if column.kind == "synthesis" and not any(re.search(r"[A-Za-z]{3}", text) for text in texts):

@@ -9,6 +9,7 @@ from extract.tables.columns import SERIES_VALUE, Column, Notes
 from extract.tables.formulas import find_distinct_formulas, find_series, find_variables, holds_formula
 from extract.tables.grid import Grid
 from schemas.base import Model
+from schemas.document import Cell
 
 _DITTO = re.compile(r"[\"″〃”“']+|do\.?|ditto|idem", re.IGNORECASE)
 
@@ -41,7 +42,7 @@ def read_rows(grid: Grid, columns: tuple[Column, ...]) -> tuple[Row, ...]:
     heading, above = "", None
     for index in grid.body:
         cells = grid.row_cells(index)
-        if len(cells) == 1 and grid.table.columns > 2 and (cells[0].column_span > 1 or cells[0].column in (0, *keys)):
+        if len(cells) == 1 and grid.table.columns > 2 and (cells[0].column in (0, *keys) or _is_heading(cells[0], fixed)):
             heading, above = cells[0].text.marked, None
             if cells[0].column in keys and cells[0].column_span == 1:
                 above = Row(index=index, heading=heading, sources=(index,) * grid.table.columns)
@@ -55,6 +56,12 @@ def read_rows(grid: Grid, columns: tuple[Column, ...]) -> tuple[Row, ...]:
         rows.append(row)
         above = row
     return tuple(rows)
+
+
+def _is_heading(cell: Cell, fixed: set[int]) -> bool:
+    """Whether a row's only cell heads a group: it reaches over columns, or stands in the table's middle and is no value."""
+    text = cell.text.marked
+    return cell.column_span > 1 or holds_formula(text) or (cell.column in fixed and not states_nothing(text) and not re.search(r"\d", text))
 
 
 def _is_open(text: str) -> bool:

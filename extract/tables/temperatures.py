@@ -51,6 +51,20 @@ def find_measurement_temperature(marked: str) -> str:
     return next(iter(found)) if len(found) == 1 else ""
 
 
+@lru_cache(maxsize=4096)
+def find_span(marked: str) -> str:
+    """The range of temperatures over which a slope holds, as printed; `low temperature` counts.
+
+    >>> find_span("E_{a} (eV), 25–150 °C"), find_span("E_{a} > 150 °C"), find_span("E_{a} (high temperature) (eV)")
+    ('25–150 °C', '> 150 °C', 'high temperature')
+    """
+    text = fold(marked)
+    beyond = rf"(?:[<>≤≥]|\b(?:above|below)\b)\s*{NUMBER}\s*{_UNIT}"
+    words = r"\b(?:low|high|lower|higher)[- ](?:temperature|temp\b\.?|T\b)(?:\s+(?:range|region|regime))?|(?-i:\b[HL]T\b)"
+    found = [match for match in _temperature().finditer(text) if match.group("range")] or list(re.finditer(rf"{beyond}|(?i:{words})", text))
+    return marked[found[0].start() : found[0].end()].strip() if len(found) == 1 else ""
+
+
 def parse_bare_temperature(marked: str) -> str:
     """The temperature that a text consists of, `at` and brackets apart.
 

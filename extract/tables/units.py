@@ -34,8 +34,8 @@ def unit_pattern(dimension: Dimension) -> re.Pattern[str]:
 def find_unit(marked: str, dimension: Dimension) -> str:
     """The unit that a header or caption prints, with the power of ten by which its numbers are to be multiplied; empty without a unit.
 
-    `σ × 10^{4} (S cm^{−1})` prints σ times 10⁴, so its numbers are in 10^{−4} S cm^{−1}; a negative power stands for the factor itself
-    wherever it is printed, since no electrolyte conducts 10⁴ S/cm.
+    `σ × 10^{4} (S cm^{−1})` and `σ (S cm^{−1}) × 10^{4}` print σ times 10⁴, so their numbers are in 10^{−4} S cm^{−1}; a negative power stands
+    for the factor itself wherever it is printed, since no electrolyte conducts 10⁴ S/cm.
 
     >>> find_unit("σ (10^{−4} S cm^{−1})", "conductivity")
     '10^{−4} S cm^{−1}'
@@ -57,8 +57,8 @@ def find_unit(marked: str, dimension: Dimension) -> str:
         return printed
     exponent = int((power["raised"] or power["caret"] or power["flat"]).replace(" ", ""))
     between = text[power.end() : unit.start()]
-    opens = text[: power.start()].rstrip()[-1:] in ("", "(", "[", "/", ",") and not re.search(r"[^\W\d]", between)
-    if exponent > 0 and power.start() < unit.start() and not opens:
+    opens = text[: power.start()].rstrip()[-1:] in ("", "(", "[", "/", ",") and not re.search(r"[^\W\d]|[)\]]", between)
+    if exponent > 0 and not opens:
         return f"10^{{−{exponent}}} {printed}"
     if power.end() <= unit.start() and not between.strip(" ×·*"):
         return marked[power.start() : unit.end()].strip()

@@ -68,7 +68,7 @@ WORDS: tuple[tuple[Kind, str], ...] = (
     ("electronic_conductivity", r"^σ_?(?:e|el|eon|elec|electron|electronic)-?(?![a-z])"),
     ("ionic_conductivity", r"(?:\bionic|\bions?\b|li\+|na\+|lithium|sodium|silver|copper|superionic).{0,25}conductivit|conductivit.{0,40}\bionic\b"),
     ("ionic_conductivity", r"^σ_?(?:i|ion|ionic|li|na|li\+|na\+)(?![a-z])"),
-    ("conductivity", rf"conductivit(?:y|ies)|(?<![a-z])σ(?![a-z])|(?<![a-z])σ_?(?:{_PARTS}|rt|dc|ac|exp|calc|meas|max)(?![a-z])"),
+    ("conductivity", rf"conductivit(?:y|ies)|(?<![a-z])(?<![a-z]_)σ(?![a-z])|(?<![a-z])(?<![a-z]_)σ_?(?:{_PARTS}|rt|dc|ac|exp|calc|meas|max)(?![a-z])"),
     ("activation_energy", r"activation (?:energ|enthalp|barrier)|(?<![a-z])(?-i:[Δ∆]?\s?[EH]_(?:a|A|act|σ)|E[aA])(?![a-z])"),
     ("temperature", r"(?<!room )(?<!room-)temperatures?|\btemp\b\.?|^\W*t\W*$|^t\s*[/,(\[]\s*\W*(?:°|o|k\b|c\b|℃)|^t_?(?:meas|test|measured|op)\b"),
     ("structure", r"space[- ]?group|crystal (?:struct|syst|symm|phase|class)|\bstructur(?:e|es|al)\b(?! formula)|symmetry|lattice type"),
@@ -102,6 +102,6 @@ COMPUTED = (
 )
 MEASURED = r"\beis\b|impedance|\bmeasured\b|\bexp(?:\.|t\.?|tl\.?|erimental(?:ly)?|eriments?)?(?![a-z])|\bnmr\b|pulsed"
 
-BULK = r"\bbulk\b|σ_?b(?![a-z])|\bgrains?\b(?![- ]?bound)|grain interior|intra-?grain"
+BULK = r"\bbulk\b|σ_?b(?![a-z])|[eh]_a,?\s?b(?![a-z])|\bgrains?\b(?![- ]?bound)|grain interior|intra-?grain"
 GRAIN_BOUNDARY = r"grain[- ]?bound|\bgb\b|\bg\.?b\.|inter-?grain(?!ed)"
-TOTAL = r"\btotal\b|\btot\b|σ_?t(?:ot(?:al)?)?(?![a-z])"
+TOTAL = r"\btotal\b|\btot\b|[eh]_a,?\s?t(?:ot)?(?![a-z])|σ_?t(?:ot(?:al)?)?(?![a-z])"
