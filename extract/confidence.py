@@ -11,6 +11,8 @@ DISCOUNTS: dict[str, float] = {
     "ambiguous_results": 0.8,
     "unread_part": 0.85,
     "out_of_range": 0.4,
+    "doubtful_glyph": 0.7,
+    "ocr": 0.7,
     "temperature_missing": 0.95,
     "temperature_unread": 0.9,
     "unknown_space_group": 0.95,

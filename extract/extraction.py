@@ -3,7 +3,7 @@
 This is the order of the stages and nothing else: read, find, normalize.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extract.normalize.abbreviations import find_abbreviations
 from extract.normalize.context import Context
@@ -11,8 +11,8 @@ from extract.normalize.records import normalize_candidate
 from extract.pdf.opening import UnreadableDocument
 from extract.pdf.reading import read_document
 from extract.tables.find import find_table_candidates
-from schemas.candidate import Rejection
-from schemas.document import Abbreviation, Document, Passage
+from schemas.candidate import Candidate, Rejection
+from schemas.document import Abbreviation, Document, Passage, PlacedBox
 from schemas.record import CellRecord, MeasurementRecord
 from schemas.release import Extraction
 from schemas.source import Source
@@ -31,7 +31,8 @@ def extract_document(document: Document) -> Extraction:
     """Find and normalize what a document states."""
     candidates, unused = find_table_candidates(document)
     context = build_context(document)
-    results = [normalize_candidate(candidate, context) for candidate in candidates]
+    doubtful = _find_doubtful(document)
+    results = [normalize_candidate(_doubt(candidate, document, doubtful), context) for candidate in candidates]
     return Extraction(
         source=document.source,
         state="read",
@@ -40,6 +41,20 @@ def extract_document(document: Document) -> Extraction:
         cells=tuple(result for result in results if isinstance(result, CellRecord)),
         rejections=(*unused, *(result for result in results if isinstance(result, Rejection))),
     )
+
+
+def _find_doubtful(document: Document) -> list[PlacedBox]:
+    """Where words of tables stand that have a character repaired without certainty."""
+    words = (word for table in document.tables for cell in table.cells for word in cell.text.words)
+    return [PlacedBox(page=word.page, box=word.box) for word in words if word.doubtful]
+
+
+def _doubt(candidate: Candidate, document: Document, doubtful: Sequence[PlacedBox]) -> Candidate:
+    """Flag a candidate whose page is a scan, or whose place has a character repaired without certainty."""
+    scanned = document.pages[candidate.evidence.page - 1].text_from == "ocr"
+    unsure = any(place.page == word.page and place.box.holds(word.box) for word in doubtful for place in candidate.evidence.boxes)
+    flags = (*candidate.flags, *(("ocr",) if scanned else ()), *(("doubtful_glyph",) if unsure else ()))
+    return candidate if flags == candidate.flags else candidate.model_copy(update={"flags": flags})
 
 
 def build_context(document: Document) -> Context:

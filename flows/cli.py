@@ -28,7 +28,7 @@ def cli() -> None:
 
 
 @cli.command()
-@click.argument("pdf", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("pdf", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 @click.option("-o", "--output", type=click.Path(path_type=Path, file_okay=False), default=Path("outputs/extract"), show_default=True, metavar="DIR")
 @click.option("--timings", is_flag=True, help="Fill the column `seconds`; two runs then differ in it.")
 def extract(pdf: tuple[Path, ...], output: Path, timings: bool) -> None:
@@ -107,12 +107,16 @@ def run(corpus: Path) -> None:
     environment = prefect_environment(settings.outputs)
     os.environ.update(environment)
     Path(environment["PREFECT_HOME"]).mkdir(parents=True, exist_ok=True)
+    if sys.stderr.isatty():
+        click.echo("starting Prefect: some ten seconds", err=True)
     from flows.update import run_update
 
     try:
         tables = run_update(settings)
     except BlockingIOError:
         raise click.ClickException(f"another run is at work in {settings.outputs}: wait until it has finished") from None
+    except RuntimeError as fault:
+        raise click.ClickException(f"Prefect did not run: {fault}: try again, or read single files with `halidex extract`") from fault
     click.echo(f"dataset: {settings.release}\n\n{describe_tables(tables)}")
 
 
@@ -145,7 +149,7 @@ def score(records: Path, gold: Path, fields: str | None, details: bool) -> None:
 
 
 @cli.command()
-@click.argument("pdf", type=click.Path(path_type=Path))
+@click.argument("pdf", type=click.Path(path_type=Path, readable=False))
 @click.option("--page", type=click.IntRange(min=1), required=True, help="Page number, from 1.")
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.png", help="[default: outputs/show/NAME-page-N.png]")
 def show(pdf: Path, page: int, output: Path | None) -> None:
@@ -198,7 +202,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
-        return _fail(f"{place}{error.strerror or error}", code=FAILED)
+        return _fail(f"cannot use this place, choose another: {place}{error.strerror or error}", code=FAILED)
     return 0
 
 

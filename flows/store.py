@@ -9,17 +9,30 @@ from schemas.source import Source
 
 
 def find_pdfs(paths: Iterable[Path]) -> list[Path]:
-    """The files given, and every PDF in or below the folders given, each folder by name; a path is listed once."""
+    """The files given, and every PDF in or below the folders given, each folder by name; a path is listed once.
+
+    A folder that cannot be looked into is listed itself: reading it fails, and says so.
+    """
     found: dict[Path, None] = {}
     for path in paths:
-        for file in _pdfs_below(path) if path.is_dir() else [path]:
+        # Unlike Path.is_dir, this takes a place that may not be looked at for no folder, instead of stopping everything.
+        for file in _pdfs_below(path) if os.path.isdir(path) else [path]:
             found[file] = None
     return list(found)
 
 
 def _pdfs_below(folder: Path) -> list[Path]:
-    files = (path for path in folder.rglob("*") if path.suffix.lower() == ".pdf" and path.is_file())
-    return sorted(path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+    found: list[Path] = []
+
+    def keep_closed(fault: OSError) -> None:
+        found.append(Path(fault.filename))
+
+    for place, folders, names in os.walk(folder, onerror=keep_closed):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        files = [Path(place) / name for name in names if not name.startswith(".") and name.lower().endswith(".pdf")]
+        # A link to nothing is kept, to be reported as missing; a pipe or device is not a document.
+        found += [path for path in files if os.path.isfile(path) or not os.path.exists(path)]
+    return sorted(found)
 
 
 def read_source(path: Path) -> tuple[bytes, Source]:

@@ -19,6 +19,7 @@ class Word(Model):
     size: float = Field(description="font size of the line in points")
     bold: bool = False
     italic: bool = False
+    doubtful: bool = Field(default=False, description="has a character that was repaired without certainty")
     joined: bool = Field(default=False, description="follows the word before without a space (mended hyphenation)")
 
 
@@ -218,7 +219,19 @@ class Page(Model):
     number: int = Field(ge=1)
     width: float = Field(description="points")
     height: float = Field(description="points")
+    text_from: Literal["layer", "ocr", "none"] = Field(default="layer", description="none: the page is a picture that was not read")
     regions: tuple[Region, ...] = ()
+
+
+class Repair(Model):
+    """A code of a font that reads otherwise than the file says, as the drawn glyph shows."""
+
+    font: str
+    encoded: str = Field(description="what the file says")
+    read: str = Field(description="what is drawn; U+FFFD where it is like nothing known, empty where nothing is drawn")
+    reason: str
+    certainty: float = Field(description="0–1, meant as the chance that it is read right", ge=0, le=1)
+    count: int = Field(default=1, description="characters in the document", ge=1)
 
 
 class Document(Model):
@@ -230,3 +243,7 @@ class Document(Model):
     passages: tuple[Passage, ...] = ()
     tables: tuple[Table, ...] = ()
     references: tuple[Reference, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    text_layer: Literal["clean", "repaired", "untrusted", "ocr"] = Field(
+        default="clean", description="untrusted: more was repaired without certainty than can be overlooked"
+    )

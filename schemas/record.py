@@ -19,6 +19,8 @@ FLAGS: dict[str, str] = {
     "ambiguous_results": "A separator is missing in the printed results; the fields that cannot be told apart are empty.",
     "unread_part": "A part of the printed results was not understood; its field is empty.",
     "out_of_range": "The value lies outside the property's plausible range.",
+    "doubtful_glyph": "The text layer lies here: a character was read from its drawn shape, and without certainty.",
+    "ocr": "The page is a scan: its text was recognized from the picture.",
     "temperature_missing": "No temperature is given for the value.",
     "temperature_unread": "The printed temperature is a range, a limit or has no unit; it is kept as printed.",
     "unknown_space_group": "The printed space group is not a known symbol; it is left empty.",

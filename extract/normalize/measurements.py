@@ -101,7 +101,8 @@ def _normalize_value(candidate: MeasurementCandidate, entry: Property) -> _Value
         upper = None if number.upper is None else convert(number.upper, unit, entry)
     except ValueError as error:
         raise _Unusable("unknown_unit", str(error)) from error
-    return _Value(value=value, upper=upper, qualifier=number.qualifier, unit=_exported_unit(entry, unit), flags=_range_flags(value, upper, entry))
+    qualifier: Qualifier = candidate.qualifier if candidate.qualifier and number.qualifier == "=" else number.qualifier
+    return _Value(value=value, upper=upper, qualifier=qualifier, unit=_exported_unit(entry, unit), flags=_range_flags(value, upper, entry))
 
 
 def _read_unit(own: str, header: str) -> ParsedUnit:

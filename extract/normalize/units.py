@@ -36,7 +36,7 @@ _TOKEN = re.compile(
 _VERSUS = re.compile(r"[\s(\[,]*\b(?:vs\.?|versus)\s*(?P<reference>[^()\[\]]+)[)\]]?\s*$", re.IGNORECASE)
 # `log σ`, `ln(σT)`, `σT` are other numbers than σ. `σ_{T}`, `σ_{total}` are not.
 _TRANSFORMED = re.compile(r"(?<![A-Za-z])(?i:log|lg|ln|logarithm|arrhenius)(?![A-Za-z])|σ\s?[·×*]?\s?T(?![A-Za-z]|\s?=)|(?<![A-Za-z])T\s?[·×*]?\s?σ")
-_BRACKETED = re.compile(r"[(\[]((?:[^()\[\]]|\([^()]*\))+)[)\]](?:\^\{\s?-\s?\d+\s?\})?")
+_BRACKETED = re.compile(r"[(\[]((?:[^()\[\]]|\([^()]*\))+)[)\]](?:\^\{\s?-\s?\d+\s?\}|\s?-\s?1(?!\d))?")
 
 
 @cache
@@ -59,6 +59,7 @@ def parse_unit(printed: str) -> ParsedUnit:
     'Li+/Li'
     """
     text = _unwrap(" ".join(fold_characters(printed).split()))
+    text = re.sub(r"(?<=[Oo]hm)-(?=c?m\b)", "·", text)
     versus = _VERSUS.search(text)
     reference = parse_reference_electrode(versus["reference"]) if versus else ""
     text = _unwrap(text[: versus.start()] if versus else text)

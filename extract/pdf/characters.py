@@ -5,6 +5,7 @@ All coordinates are in points from the top left corner of the page as displayed.
 
 import ctypes
 import math
+import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,6 +25,7 @@ class Font(NamedTuple):
     bold: bool
     italic: bool
     angle: int  # reading direction on the displayed page: 0, 90, 180, 270 degrees clockwise
+    hidden: bool = False  # drawn invisibly: the text that OCR left behind a scan
 
 
 class Character(NamedTuple):
@@ -36,7 +38,8 @@ class Character(NamedTuple):
     baseline: float  # distance of the baseline from the page's top
     font: Font
     spaced: bool  # a space stands before it, in the file or by pdfium's reckoning
-    index: int = -1  # pdfium's number for it on its page
+    number: int = -1  # pdfium's number for it on its page
+    doubtful: bool = False  # repaired without certainty
 
 
 def read_characters(page: pdfium.PdfPage, frame: Frame) -> list[Character]:
@@ -58,8 +61,11 @@ def _read_characters(raw: object, frame: Frame) -> list[Character]:
         code = pdfium_raw.FPDFText_GetUnicode(raw, index)
         if code <= 32 or code == 0xA0:
             spaced = spaced or code in (32, 0xA0)
-            # Codes below 32 are glyphs of a font with a broken encoding, unless nothing is drawn: then they are spaces and line ends.
-            if code in (32, 0xA0) or (code in (0, 9, 10, 13) and not _has_ink(raw, index)):
+            # Other codes are glyphs of a font with a broken encoding, unless nothing is drawn: then they are spaces and line ends. 2 is a hyphen too.
+            if code in (32, 0xA0) or (code != 2 and not _has_ink(raw, index)):
+                if characters and code in (32, 0xA0) and not pdfium_raw.FPDFText_IsGenerated(raw, index):
+                    pdfium_raw.FPDFText_GetCharOrigin(raw, index, x, y)
+                    characters[-1] = _end_at(characters[-1], *frame.place(x.value, y.value))
                 continue
         text_object = pdfium_raw.FPDFText_GetTextObject(raw, index)
         address = ctypes.cast(text_object, ctypes.c_void_p).value
@@ -91,6 +97,12 @@ def _has_ink(raw: object, index: int) -> bool:
     return right.value > left.value and top.value > bottom.value
 
 
+def _end_at(character: Character, x: float, y: float) -> Character:
+    """A slanted letter's box reaches over the space behind it: its advance ends where the space begins."""
+    before = character.font.angle == 0 and abs(y - character.baseline) < 0.1 * character.font.size and character.x0 < x < character.x1
+    return character._replace(x1=x) if before else character
+
+
 @lru_cache(maxsize=4096)
 def _read_text(code: int) -> str:
     """A code as text: ligatures opened, pdfium's mark for a hyphen at a line's end made a hyphen again."""
@@ -109,12 +121,14 @@ def _read_font(raw: object, index: int, text_object: object, turn: int) -> Font:
     font = pdfium_raw.FPDFTextObj_GetFont(text_object)
     name = ctypes.create_string_buffer(256)
     pdfium_raw.FPDFFont_GetBaseFontName(font, name, 256)
-    plain = name.value.decode("utf-8", errors="replace").split("+", 1)[-1]
+    # A subset's name begins with six capitals; other names with a + are of a font's further encodings, which mean other things.
+    plain = re.sub(r"^[A-Z]{6}\+", "", name.value.decode("utf-8", errors="replace"))
     flags = pdfium_raw.FPDFFont_GetFlags(font)
     low = plain.lower()
     bold = any(word in low for word in ("bold", "black", "heavy", "semibold", "-bd", ".b")) or low.endswith(("-b", "bd")) or bool(flags & 1 << 18)
     italic = any(word in low for word in ("italic", "oblique", "-it", ".i")) or low.endswith(("-i", "-it")) or bool(flags & 1 << 6)
-    return Font(plain, size, bold, italic, (angle + turn) % 360)
+    hidden = pdfium_raw.FPDFTextObj_GetTextRenderMode(text_object) == pdfium_raw.FPDF_TEXTRENDERMODE_INVISIBLE
+    return Font(plain, size, bold, italic, (angle + turn) % 360, hidden)
 
 
 def _read_clip(raw: object, index: int, text_object: object, frame: Frame) -> Box | None:

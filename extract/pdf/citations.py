@@ -21,12 +21,15 @@ ORDERS = (
     re.compile(rf"\s{VOLUME}{ISSUE}\s*[,:]\s*{PAGE}(?:\s*[–−-]\s*\w+)?[\s,]*\({YEAR}\)"),  # Nat. Mater. 10, 682–686 (2011) (Springer, APS)
     re.compile(rf",?\s{VOLUME}{ISSUE}\s*\({YEAR}\)\s*,?\s*{PAGE}"),  # J. Power Sources 195 (2010) 123 (Elsevier)
     re.compile(rf"\(?{YEAR}\)?[;,]\s*{VOLUME}{ISSUE}\s*:\s*{PAGE}"),  # J. Chem. 2010;195:123
+    re.compile(rf"\({YEAR}[a-z]?\)\.?\s(?P<between>.*?[a-z].*?)[\s,]{VOLUME}{ISSUE}\s*[:,]\s*{PAGE}"),  # (2007) Title. J. Chem. 14:5043 (Springer)
+    re.compile(rf"(?<=\s){YEAR}\s(?P<between>[A-Z].*?[a-z].*?)\s{VOLUME}\s{PAGE}[–−-]?\w*\.?$"),  # 2007 Title J. Chem. 14 5043–7 (IOP)
     re.compile(rf",\s*{YEAR},\s*{PAGE}"),  # Angew. Chem., Int. Ed., 2024, e2024 (no volume)
 )
 INITIALS = r"(?:[A-ZÀ-Þ]\.?(?:[\s-]?[A-ZÀ-Þ]\.)*)"
 PARTICLE = r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|di|[Ll]a|[Ll]e|[Ee]l|ten|dos|da)\s+){0,2}"
 SURNAME = rf"{PARTICLE}[A-ZÀ-Þ][\w’'ß-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?"
 INITIALS_FIRST = re.compile(rf"^(?:{INITIALS}\s*)+{SURNAME}(?:,?\s+Jr\.?)?$")
+INITIALS_BEHIND = re.compile(rf"^{SURNAME}\s(?:[A-ZÀ-Þ]\s?){{1,4}}$")  # Haddad BC, Park X N
 SURNAME_FIRST = re.compile(rf"({SURNAME}),\s*((?:[A-ZÀ-Þ]\.[\s-]?)+)")
 
 
@@ -51,18 +54,22 @@ def read_citation(text: RichText, start: int, end: int) -> Citation:
     match = next((match for order in ORDERS if (match := order.search(core))), None)
     printed_doi = doi[0].rstrip(".,;)") if doi else ""
     if match is None:
-        year = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", core)
+        year = re.findall(r"(?<![\d:–−-])(?:19\d\d|20[0-4]\d)(?![\d–−-])", core)
         italic = _find_italic_journal(text, start, end) if doi else None
         authors = _find_authors(core)[0]
         return Citation(authors=authors, journal=italic[1] if italic else "", year=int(year[-1]) if year else None, doi=printed_doi)
     fields = match.groupdict()
-    italic = _find_italic_journal(text, start, start + match.start())
-    authors, used = _find_authors(core[: italic[0] - start] if italic else core[: match.start()])
-    if italic is None and used >= match.start() - 1 and len(authors) > 1:
+    between = fields.get("between")
+    numbers = match.start("volume") if between else match.start()
+    italic = _find_italic_journal(text, start, start + numbers)
+    authors, used = _find_authors(core[: match.start()] if between or not italic else core[: italic[0] - start])
+    if between:
+        used = match.start("between")
+    elif italic is None and used >= match.start() - 1 and len(authors) > 1:
         # `J. Power Sources` looks like a name: without italics the last name before the numbers is the journal.
         used = core.rindex(authors[-1], 0, match.start())
         authors = authors[:-1]
-    journal_start, journal = italic or _find_plain_journal(text, start + used, start + match.start())
+    journal_start, journal = italic or _find_plain_journal(text, start + used, start + numbers)
     return Citation(
         authors=authors,
         title=plain[used : max(journal_start - start, used)].strip(' .,:;“”"'),
@@ -103,7 +110,7 @@ def _find_italic_journal(text: RichText, low: int, high: int) -> tuple[int, str]
 def _find_plain_journal(text: RichText, low: int, high: int) -> tuple[int, str]:
     """The same without italics: the name is what follows the last full stop after a longer word, or the last comma."""
     clause = text.plain[low:high].strip(" ,")
-    cut = max((m.end() for m in re.finditer(r"(?<=[a-z]{4})[.?!]\s+|,\s+(?=[A-Z])", clause)), default=0)
+    cut = max((m.end() for m in re.finditer(r"(?:\b[a-z][\w-]{2,}|\w{9,}|\))[.?!]\s+|,\s+(?=[A-Z])", clause)), default=0)
     name = clause[cut:].strip(" ,")
     if re.match(r"^(?:Int\.? Ed|Engl)", name):
         cut = max((m.end() for m in re.finditer(r",\s+", clause[: cut - 2])), default=0)
@@ -127,7 +134,7 @@ def _find_authors(plain: str) -> tuple[tuple[str, ...], int]:
         return tuple(names), offset + at + (ending.end() if ending else 0)
     names, at = [], 0
     for piece in re.finditer(r"(.+?)(?:,\s+and\s+|\s+and\s+|\s*&\s*|,\s+|$)", stripped):
-        if not INITIALS_FIRST.match(piece[1].strip()):
+        if not INITIALS_FIRST.match(piece[1].strip()) and not INITIALS_BEHIND.match(piece[1].strip()):
             ending = re.match(r"et al\.?,?\s*", piece[1])
             return tuple(names), offset + (at + ending.end() if ending else at)
         names.append(piece[1].strip())

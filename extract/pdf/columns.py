@@ -1,10 +1,12 @@
 """The lines of a page in; its gutters, and the lines in reading order out."""
 
+import re
 from collections.abc import Sequence
 
 from extract.pdf.lines import Line
 from schemas.base import union_boxes
 
+LABEL = re.compile(r"^[\[(]?\d{1,3}[\]).]*$")  # of an entry of the reference list
 PROSE = 10.0  # of the font size: a shorter line may be a table's cell or a label
 Gutter = tuple[float, float]
 
@@ -16,14 +18,27 @@ def find_gutters(pages: Sequence[Sequence[Line]]) -> list[list[Gutter]]:
     a wide table look alike, but on one page only.
     """
     found = [_find_page_gutters(lines) for lines in pages]
-    return [
+    known = [
         [
             gutter
             for gutter, share in gutters
-            if share > 0.3 or any(abs(gutter[1] - other[1]) < 15 for j, others in enumerate(found) if j != i for other, _ in others)
+            if share > 0.6 / (len(gutters) + 1)
+            or any(abs(gutter[1] - other[1]) < 15 for j, others in enumerate(found) if j != i for other, _ in others)
         ]
         for i, gutters in enumerate(found)
     ]
+    return [gutters or _adopt(lines, known) for lines, gutters in zip(pages, known, strict=True)]
+
+
+def _adopt(lines: Sequence[Line], known: Sequence[Sequence[Gutter]]) -> list[Gutter]:
+    """Another page's gutters for a page that is too bare to show its own: where lines stand on both sides and none crosses."""
+    others = [gutters for gutters in known if gutters]
+    if not others:
+        return []
+    usual = max(others, key=lambda gutters: sum(len(gutters) == len(o) and abs(gutters[0][1] - o[0][1]) < 15 for o in others))
+    right = [line for line in lines if any(abs(line.box.x0 - end) < 3 * line.size for _, end in usual)]
+    crossing = any(line.box.width > PROSE * line.size and _crosses(line, usual) for line in lines)
+    return list(usual) if len(right) >= 2 and not crossing else []
 
 
 def _find_page_gutters(lines: Sequence[Line]) -> list[tuple[Gutter, float]]:
@@ -31,19 +46,30 @@ def _find_page_gutters(lines: Sequence[Line]) -> list[tuple[Gutter, float]]:
 
     A column shows in several long lines that start at the same place, right of where other long lines end.
     """
-    prose = [line for line in lines if line.box.width >= PROSE * line.size]
+    prose = [line for line in lines if line.box.width >= PROSE * line.size and not _in_table_row(line, lines)]
     least = max(3, 0.06 * len(prose))
     gutters: list[tuple[Gutter, float]] = []
     column = min((line.box.x0 for line in prose), default=0.0)
     for start in _common_starts(prose, least):
         before = [line for line in prose if column - 3 <= line.box.x0 and line.box.x1 <= start]
         if start - column >= PROSE * prose[0].size and len(before) >= least:
+            # Labels of a list ([1], 2.) hang left of its text: the column begins where they do.
+            labels = [x for x in _common_starts([line for line in lines if LABEL.match(line.text)], 3) if start - 4 * prose[0].size < x < start]
+            first = min((x for x in labels if sum(line.box.x1 > x for line in before) < 0.1 * len(before)), default=start)
+            before = [line for line in before if line.box.x1 <= first]
             edge = sorted(line.box.x1 for line in before)[-1]
+            start, text = first, start
             if start - edge >= 4:
                 share = sum(line.box.x0 > start - 3 for line in prose) / len(prose)
                 gutters.append(((edge, start), share))
-                column = start
+                column = text
     return gutters
+
+
+def _in_table_row(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether several cells stand beside a line: three pieces on one baseline, not all as wide as text."""
+    row = [other for other in lines if abs(other.baseline - line.baseline) < 0.3 * line.size and other.box.width > 2.6 * line.size]
+    return len(row) >= 3 and any(other.box.width < PROSE * other.size for other in row)
 
 
 def _common_starts(prose: Sequence[Line], least: float) -> list[float]:

@@ -11,6 +11,7 @@ from extract.pdf.frames import Frame, Matrix, read_matrix
 from schemas.base import Box
 
 THIN = 2.0  # points: the thickest rule seen in journals is 1.5 pt
+SCAN = 0.6  # of the page's area: a larger image is the page itself, or a ground behind it
 MOST_SEGMENTS = 200  # a path with more is a curve of a figure, not a rule
 
 
@@ -21,11 +22,12 @@ class Drawings(NamedTuple):
     vertical: list[Box]  # thin lines up the page
     areas: list[Box]  # filled with a colour other than white
     pictures: list[Box]  # images, and curves of figures
+    scans: list[Box]  # images that fill the page
 
 
 def read_drawings(page: pdfium.PdfPage, frame: Frame) -> Drawings:
     """Every line, filled area and picture of a page."""
-    drawings = Drawings([], [], [], [])
+    drawings = Drawings([], [], [], [], [])
     count = pdfium_raw.FPDFPage_CountObjects(page.raw)
     objects = (pdfium_raw.FPDFPage_GetObject(page.raw, i) for i in range(count))
     width, height = frame.size
@@ -35,8 +37,9 @@ def read_drawings(page: pdfium.PdfPage, frame: Frame) -> Drawings:
             _add_path(item, matrix, frame, drawings)
         elif kind in (pdfium_raw.FPDF_PAGEOBJ_IMAGE, pdfium_raw.FPDF_PAGEOBJ_SHADING):
             box = _bounds(item, matrix, frame)
-            if box is not None and box.width * box.height < 0.9 * width * height:
-                drawings.pictures.append(box)
+            if box is not None:
+                full = box.width * box.height > SCAN * width * height
+                (drawings.scans if full else drawings.pictures).append(box)
     return drawings
 
 

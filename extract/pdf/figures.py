@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from extract.pdf.captions import FIGURE_LABEL, TABLE_LABEL
 from extract.pdf.drawings import Drawings
 from extract.pdf.lines import Line
 from schemas.base import Box, union_boxes
@@ -50,8 +51,11 @@ def _take_group(waiting: set[tuple[int, int]]) -> set[tuple[int, int]]:
 
 
 def drop_labels(lines: Sequence[Line], figures: Sequence[Box], body_size: float) -> list[Line]:
-    """Lines without the short ones that stand in or right beside a figure; print larger than the text is kept."""
+    """Lines without the short ones that stand in or right beside a figure; captions and print larger than the text are kept."""
     wide = [Box(box.x0 - RASTER, box.top - RASTER, box.x1 + RASTER, box.bottom) for box in figures]
-    return [
-        line for line in lines if line.box.width > LABEL * line.size or line.size > 1.2 * body_size or not any(box.holds(line.box) for box in wide)
-    ]
+    return [line for line in lines if _is_kept(line, body_size) or not any(box.holds(line.box) for box in wide)]
+
+
+def _is_kept(line: Line, body_size: float) -> bool:
+    caption = FIGURE_LABEL.match(line.text) or TABLE_LABEL.match(line.text)
+    return caption is not None or line.box.width > LABEL * line.size or line.size > 1.2 * body_size

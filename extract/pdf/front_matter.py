@@ -40,7 +40,7 @@ def build_front_matter(page: Sequence[Line], heads: Sequence[Line], metadata: Ma
         if any(REVIEW.match(text) for text in printed) or re.search(r"\breview\b", " ".join(line.text for line in title), re.IGNORECASE)
         else "",
         authors=_find_authors(page, title),
-        journal=re.sub(r"^(?:Cite this:?|\d+\s*\|)\s*", "", fields.get("journal", "")).strip(" |,"),
+        journal=re.sub(r"^(?:cite this:?|\d+\s*\|)\s*", "", fields.get("journal", ""), flags=re.IGNORECASE).strip(" |,"),
         year=int(year) if year else None,
         volume=fields.get("volume", ""),
         first_page=fields.get("first", ""),

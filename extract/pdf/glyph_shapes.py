@@ -15,7 +15,9 @@ from extract.pdf.glyphs import SIDE, Shape
 NAME = "glyph_shapes.csv"
 HEADER = ("text", "width", "height", "bottom", "grid")
 # Characters that are drawn as another one whose shape is known.
-LOOKS_AS = dict(zip("\u00b5\u2206\u2126\u2211\u223c\u22c5\u2219\u212b\u02da\u2218\u25e6\u2010\u2011\u2013\u02c6\u02dc", "μΔΩΣ~··Å°°°--—^~", strict=True))
+_ALIKE = "\u00b5\u2206\u2126\u2211\u223c\u22c5\u2219\u212b\u02da\u2218\u25e6\u2010\u2011\u2013\u02c6\u02dc"
+LOOKS_AS = dict(zip(_ALIKE, "μΔΩΣ~··Å°°°--−^~", strict=True))
+BARS, DOTS = "-−—_", ".·•"
 DOUBLE = 0.09  # shapes of one character that are nearer to each other are one
 
 
@@ -58,13 +60,15 @@ def find_matches(shape: Shape) -> list[Match]:
 
 @functools.lru_cache(maxsize=1024)
 def find_extent(text: str) -> Extent | None:
-    """How the boxes of a character vary between the known fonts; None where it is not known."""
+    """How the boxes of a character vary between the known fonts, all bars and all dots alike; None where it is not known."""
     table = _table()
-    text = LOOKS_AS.get(text, text)
-    if text not in table.texts:
+    known = LOOKS_AS.get(text, text)
+    alike = next((tuple(kind) for kind in (BARS, DOTS) if known in kind), (known,))
+    parts = np.split(table.measures, table.starts[1:])
+    found = [part for text, part in zip(table.texts, parts, strict=True) if text in alike]
+    if not found:
         return None
-    number = table.texts.index(text)
-    width, height, _ = table.measures[table.starts[number] : [*table.starts, len(table.measures)][number + 1]].T
+    width, height, _ = np.concatenate(found).T
     aspect, large = np.log((width + 0.03) / (height + 0.03)), np.maximum(width, height)
     return Extent(float(aspect.min()), float(aspect.max()), float(large.min()), float(large.max()))
 
@@ -90,8 +94,8 @@ def _blur(grid: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 
 @functools.cache
 def _table() -> _Table:
-    with (files("extract.pdf") / NAME).open(encoding="utf-8", newline="") as file:
-        samples = [Sample(row["text"], _parse_shape(row)) for row in csv.DictReader(file)]
+    lines = (files("extract.pdf") / NAME).read_text(encoding="utf-8").split("\n")
+    samples = [Sample(row["text"], _parse_shape(row)) for row in csv.DictReader(lines)]
     return _build_table(samples)
 
 

@@ -20,6 +20,8 @@ EM, SMALLEST_EM = 56.0, 16.0  # pixels that one em is drawn with
 LARGEST = 200_000  # pixels of a drawn text object: a long one is drawn smaller
 STRETCH = 1000.0  # makes a clip of a few points wider than any page
 SIDE = 10  # squares a side of the grid
+SPECK = 0.04  # em: less ink than the smallest dot is a neighbour's
+SLANT = 0.03  # quarters of a turn
 INKED = 96  # of 255: a pixel that counts as ink
 
 Pixels = npt.NDArray[np.uint8]
@@ -37,13 +39,14 @@ class Shape(NamedTuple):
 def read_shape(document: pdfium.PdfDocument, page: pdfium.PdfPage, text: pdfium.PdfTextPage, index: int, *, count: int = 1) -> Shape | None:
     """The shape of a character by its number on the page, or of `count` of one text object taken together.
 
-    None where nothing is drawn or it cannot be drawn alone. A turned character is turned upright first.
+    None where it cannot be drawn alone or is set aslant; width 0 where nothing is drawn. A turned character is turned upright first.
     """
     text_object = pdfium_raw.FPDFText_GetTextObject(text.raw, index)
     matrix = read_matrix(pdfium_raw.FPDFText_GetMatrix, text.raw, index)
     size = pdfium_raw.FPDFText_GetFontSize(text.raw, index) * math.hypot(matrix.c, matrix.d)
     own = read_matrix(pdfium_raw.FPDFPageObj_GetMatrix, text_object) if text_object else Matrix(a=0.0)
-    if size <= 0 or abs(own.a * own.d - own.b * own.c) < 1e-9:
+    turn = math.degrees(math.atan2(own.b, own.a)) / 90
+    if size <= 0 or abs(own.a * own.d - own.b * own.c) < 1e-9 or abs(turn - round(turn)) > SLANT:
         return None
     form = own.inverse().then(matrix)  # of the form that the text may stand in
     if abs(form.a * form.d - form.b * form.c) < 1e-9:
@@ -61,15 +64,14 @@ def read_shape(document: pdfium.PdfDocument, page: pdfium.PdfPage, text: pdfium.
         return None
     place = Matrix(scale, 0, 0, -scale, -bounds[0] * scale, bounds[3] * scale)  # from the form to the drawing
     box, pen = _read_box(text, index, count, form.inverse().then(place))
-    turns = round(math.degrees(math.atan2(own.b, own.a)) / 90) % 4
-    return _measure(drawn, box, pen, turns, em)
+    return _measure(drawn, box, pen, round(turn) % 4, em)
 
 
-def _measure(drawn: Pixels, box: tuple[float, float, float, float], pen: tuple[float, float], turns: int, em: float) -> Shape | None:
+def _measure(drawn: Pixels, box: tuple[float, float, float, float], pen: tuple[float, float], turns: int, em: float) -> Shape:
     """The shape of the ink in a box of the drawing, for text turned by so many quarters anticlockwise. All in pixels."""
     cut = _cut(drawn, box)
-    if cut is None:
-        return None
+    if cut is None or max(cut[0].shape) < SPECK * em:
+        return Shape(np.zeros((SIDE, SIDE)), 0.0, 0.0, 0.0)
     pixels, (x0, y0, x1, y1) = cut
     bottom = (pen[1] - y1, pen[0] - x1, y0 - pen[1], x0 - pen[0])[turns]
     pixels = np.ascontiguousarray(np.rot90(pixels, -turns))
@@ -77,9 +79,7 @@ def _measure(drawn: Pixels, box: tuple[float, float, float, float], pen: tuple[f
     return Shape(grid, pixels.shape[1] / em, pixels.shape[0] / em, bottom / em)
 
 
-def _read_box(
-    text: pdfium.PdfTextPage, index: int, count: int, place: Matrix
-) -> tuple[tuple[float, float, float, float], tuple[float, float]]:
+def _read_box(text: pdfium.PdfTextPage, index: int, count: int, place: Matrix) -> tuple[tuple[float, float, float, float], tuple[float, float]]:
     """(x0, y0, x1, y1) of the ink and the pen's position, mapped from the page to the drawing."""
     left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
     boxes = []

@@ -210,7 +210,8 @@ def _script_distance(script: Piece, host: Piece) -> float | None:
     """How far a script is from the piece that it may hang on; None where it does not."""
     raised = (host.baseline - script.baseline) / host.size
     gap = _gap(script, host)
-    if not -0.45 < raised < 0.75 or not gap < (0.6 if abs(raised) > 0.15 else 0.35) * host.size or script.x0 < host.x0 - 2 * host.size:
+    deep = -0.7 < raised <= -0.45 and script.size < 0.85 * host.size and 0 <= script.x0 - host.x1 + 0.05 * host.size < 0.15 * host.size
+    if not (deep or -0.45 < raised < 0.75) or not gap < (0.6 if abs(raised) > 0.15 else 0.35) * host.size or script.x0 < host.x0 - 2 * host.size:
         return None
     if script.size < 0.45 * host.size or not any(c.text[0].isalnum() or c.text in ")]”’.,;" for c in host.characters):
         return None
@@ -287,4 +288,5 @@ def _build_word(characters: Sequence[Character], *, baseline: float, size: float
         size=size,
         bold=2 * bold > len(characters),
         italic=2 * italic >= len(characters),
+        doubtful=any(character.doubtful for character in characters),
     )

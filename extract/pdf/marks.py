@@ -90,6 +90,8 @@ def _kind_of(stem: str, raised: str, before: list[Word]) -> str | None:
     if stem[-1] in ".,;:”\"'’":
         return "citation"
     # A power stands on a unit, a digit, or a bracket around units; a formula ends in a digit too, but begins with an element.
+    if re.search(r"(?:^|[^\w])[^\W\d_]$", stem):
+        return None  # a variable: χ², R²
     if UNIT.search(stem.rstrip(")")) or (re.search(r"[\d×]$", stem) and not re.search(r"[A-Z][a-z]?[\d.]*$", stem)):
         return None
     return "citation"

@@ -21,7 +21,8 @@ def open_pdf(data: bytes) -> pdfium.PdfDocument:
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
-        if error.err_code == pdfium_raw.FPDF_ERR_PASSWORD:
+        # pdfium's last error may be that of another file.
+        if error.err_code == pdfium_raw.FPDF_ERR_PASSWORD and b"/Encrypt" in data:
             raise UnreadableDocument("encrypted", "the PDF needs a password") from error
         if b"%%EOF" not in data[-2048:]:
             raise UnreadableDocument("truncated", "the PDF is cut off: its end is missing") from error

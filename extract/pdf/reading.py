@@ -1,41 +1,26 @@
 """The bytes of a PDF in; the Document out: front matter, passages, tables and references, each in its place."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
-
-import pypdfium2 as pdfium
+from typing import Literal, NamedTuple
 
 from extract.pdf.bibliography import find_references, split_bibliography
-from extract.pdf.characters import Character, read_characters
 from extract.pdf.columns import Gutter, find_gutters, order_lines, split_at_gutters
-from extract.pdf.drawings import Drawings, read_drawings
 from extract.pdf.figures import drop_labels, find_figures
-from extract.pdf.frames import Frame, read_frame
 from extract.pdf.front_matter import build_front_matter, find_title
 from extract.pdf.furniture import measure_body_size, measure_pitch, split_furniture
-from extract.pdf.lines import Line, read_lines
+from extract.pdf.lines import Line
 from extract.pdf.opening import UnreadableDocument, open_pdf
 from extract.pdf.passages import Typography, build_passages, find_blocks, link_blocks, measure_font
+from extract.pdf.sheets import CERTAIN, Sheet, read_sheets
 from extract.pdf.table_grid import read_table
 from extract.pdf.table_regions import find_table_regions
 from extract.pdf.texts import find_vocabulary
-from extract.pdf.turning import find_sideways, turn_back, turn_frame
 from schemas.base import Box
-from schemas.document import Document, Page, Passage, Region, Table
+from schemas.document import Document, Page, Passage, Region, Repair, Table
 from schemas.source import Source
 
-LONGEST_BAR = 12.0  # points: a bar over a digit is shorter
 FEWEST_CHARACTERS = 20  # a document with fewer is a scan with a page number
-
-
-class Sheet(NamedTuple):
-    """One page as read: its lines, what is drawn on it, its size in points."""
-
-    lines: list[Line]
-    drawings: Drawings
-    width: float
-    height: float
-    sideways: tuple[Table, ...] = ()  # printed in another direction than the text
+UNTRUSTED = 0.001  # share of a document's characters that could not be read with certainty
 
 
 class Layout(NamedTuple):
@@ -51,40 +36,15 @@ def read_document(data: bytes, source: Source) -> Document:
     pdf = open_pdf(data)
     try:
         metadata = {str(key): str(value) for key, value in pdf.get_metadata_dict(skip_empty=True).items()}
-        sheets = [_read_sheet(pdf, number) for number in range(1, len(pdf) + 1)]
+        sheets, repairs = read_sheets(pdf)
     finally:
         pdf.close()
     if sum(len(line.text) for sheet in sheets for line in sheet.lines) < FEWEST_CHARACTERS:
-        raise UnreadableDocument("no_text", "the PDF has no text layer: its pages are images and need OCR")
-    return build_document(sheets, metadata, source)
+        raise UnreadableDocument("no_text", "the PDF has no text layer: its pages are images; install the extra `ocr` to read them")
+    return build_document(sheets, repairs, metadata, source)
 
 
-def _read_sheet(pdf: pdfium.PdfDocument, number: int) -> Sheet:
-    page = pdf[number - 1]
-    try:
-        frame = read_frame(page)
-        characters = read_characters(page, frame)
-        sideways = [table for angle in find_sideways(characters) for table in _read_sideways(page, frame, angle, number)]
-        lines, drawings = _read_lines(page, frame, characters, number)
-        return Sheet(lines, drawings, *frame.size, tuple(sideways))
-    finally:
-        page.close()
-
-
-def _read_lines(page: pdfium.PdfPage, frame: Frame, characters: Sequence[Character], number: int) -> tuple[list[Line], Drawings]:
-    drawings = read_drawings(page, frame)
-    upright = [character for character in characters if character.font.angle == 0]
-    return read_lines(upright, [bar for bar in drawings.horizontal if bar.width < LONGEST_BAR], page=number), drawings
-
-
-def _read_sideways(page: pdfium.PdfPage, frame: Frame, angle: int, number: int) -> list[Table]:
-    turned = turn_frame(frame, angle)
-    lines, drawings = _read_lines(page, turned, read_characters(page, turned), number)
-    tables = [read_table(region, drawings, page=number) for region in find_table_regions(lines, drawings, [])]
-    return [turn_back(table, frame, angle) for table in tables if table is not None]
-
-
-def build_document(sheets: Sequence[Sheet], metadata: dict[str, str], source: Source) -> Document:
+def build_document(sheets: Sequence[Sheet], repairs: tuple[Repair, ...], metadata: dict[str, str], source: Source) -> Document:
     """Understand the pages together: what repeats on them is furniture, what they share is their typography."""
     parted = split_furniture([sheet.lines for sheet in sheets], [sheet.height for sheet in sheets])
     gutters = find_gutters([lines for lines, _ in parted])
@@ -113,7 +73,18 @@ def build_document(sheets: Sequence[Sheet], metadata: dict[str, str], source: So
         ),
         tables=tuple(table for layout in layouts for table in layout.tables),
         references=tuple(references),
+        repairs=repairs,
+        text_layer=_judge_text(sheets, repairs),
     )
+
+
+def _judge_text(sheets: Sequence[Sheet], repairs: Sequence[Repair]) -> Literal["clean", "repaired", "untrusted", "ocr"]:
+    if any(sheet.text_from == "ocr" for sheet in sheets):
+        return "ocr"
+    unsure = sum(repair.count for repair in repairs if repair.certainty < CERTAIN)
+    if unsure > UNTRUSTED * sum(len(line.text) for sheet in sheets for line in sheet.lines):
+        return "untrusted"
+    return "repaired" if repairs else "clean"
 
 
 def _lay_out(number: int, sheet: Sheet, lines: Sequence[Line], furniture: Sequence[Line], gutters: Sequence[Gutter], body_size: float) -> Layout:
@@ -127,6 +98,7 @@ def _lay_out(number: int, sheet: Sheet, lines: Sequence[Line], furniture: Sequen
         number=number,
         width=sheet.width,
         height=sheet.height,
+        text_from=sheet.text_from,
         regions=(
             *(Region(kind="column", box=box) for box in _columns(sheet, gutters)),
             *(Region(kind="furniture", box=line.box) for line in furniture),

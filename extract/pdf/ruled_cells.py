@@ -35,7 +35,7 @@ def find_framed_cells(region: TableRegion, drawings: Drawings) -> list[Box]:
         return []
     from pdfplumber.table import edges_to_intersections, intersections_to_cells, merge_edges
 
-    left, right = min(rule.x0 for rule in region.rules), max(rule.x1 for rule in region.rules)
+    left, right = min(rule.x0 for rule in (*region.rules, *upright)), max(rule.x1 for rule in (*region.rules, *upright))
     top, bottom = min(rule.top for rule in (*region.rules, *upright)), max(rule.bottom for rule in (*region.rules, *upright))
     sides = [Box(x, top, x, bottom) for x in (left, right)] + [Box(left, y, right, y) for y in (top, bottom)]
     edges = [_edge(box) for box in (*region.rules, *upright, *sides)]

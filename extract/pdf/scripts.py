@@ -19,7 +19,7 @@ def find_scripts(characters: Sequence[Character], *, baseline: float, size: floa
     for order in (range(len(scripts)), range(len(scripts) - 1, -1, -1)):
         for i in order:
             if scripts[i] == "?":
-                neighbours = [scripts[j] for j in (i - 1, i + 1) if 0 <= j < len(scripts) and _touch(characters[min(i, j)], characters[max(i, j)])]
+                neighbours = [scripts[j] for j in (i - 1, i + 1) if 0 <= j < len(scripts) and _go_together(characters, i, j)]
                 scripts[i] = _script_of_sign(characters[i], neighbours, baseline=baseline, size=size)
     return "".join("0" if script == "?" else script for script in scripts)
 
@@ -58,6 +58,12 @@ def _script_of_sign(character: Character, neighbours: list[str], *, baseline: fl
     if character.text[0] in "+-−–" and middle > 0.45:
         return "^"
     return "?" if "?" in neighbours else "0"
+
+
+def _go_together(characters: Sequence[Character], i: int, j: int) -> bool:
+    """Whether a sign and its neighbour touch and are set in one size: a full stop behind an index is not part of it."""
+    alike = abs(characters[i].font.size - characters[j].font.size) < 0.08 * characters[i].font.size
+    return alike and _touch(characters[min(i, j)], characters[max(i, j)])
 
 
 def _touch(before: Character, after: Character) -> bool:

@@ -6,9 +6,10 @@ none (a publisher's own symbols) is not.
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Literal, NamedTuple
 
 from extract.pdf.characters import Character
 from extract.pdf.glyph_shapes import find_extent
@@ -16,15 +17,27 @@ from extract.pdf.glyph_shapes import find_extent
 Place = tuple[int, int]  # page from 0, character from 0
 Group = tuple[str, str]  # a font's name, what a code of it is said to be
 
-# Codes that no typesetter means: control, private use, not a character, and alphabets that number glyphs rather than letters
-# (Syriac to Ethiopic, Tamil, Malayalam … in the middle of Latin text are glyph numbers of a mathematical font).
-BROKEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\ufffe\uffff\u0700-\u10ff\u1200-\u1cff\U000f0000-\U0010ffff]")
-# Latin letters that stand for ligatures where Word numbers the glyphs of a font.
-NUMBERED = re.compile(r"[\u0180-\u024f]")
-WORD, WORD_LETTERS = 3, 6  # letters in a row that make a word; different letters in words that make a font of text
-SAMPLE = 60  # characters of a group that are looked at
+# Codes that no typesetter means: control, private use, not a character.
+_BROKEN = r"\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\ufffe\uffff\U000f0000-\U0010ffff"
+BROKEN = re.compile(f"[{_BROKEN}]")
+# Letters of other alphabets (Syriac to Mongolian) that are numbers of a mathematical font's glyphs where a Latin text has a few of them.
+FOREIGN = re.compile(r"[\u0700-\u10ff\u1200-\u1cff]")
+ICELANDIC = frozenset("ðþÐÞ")  # letters under whose codes some fonts have brackets
+MANY = 60  # in a document: then somebody writes in that alphabet
+# Rare Latin letters that are numbers of a font's ligatures (`acƟvaƟon`).
+NUMBERED = re.compile(r"[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01bf]")
+WORDS = re.compile(rf"(?:[^\W\d_]|[{_BROKEN}]){{3,12}}")  # letters in a row, legible or not
+WORD_LETTERS = 6  # different letters in words that make a font of text
 ASPECT, TALLER, LOWER = 0.4, 1.35, 0.45  # how far a box may be from those of the known shapes: logarithm, factors
 SAME = 0.035  # of the font size: boxes that differ less are of one glyph
+
+
+Kind = Literal[
+    "broken",  # the code says nothing
+    "foreign",  # it says a letter of an alphabet that is not the document's
+    "numbered",  # it says a letter that stands for a ligature in some fonts
+    "claimed",  # it says something that may be wrong
+]
 
 
 class Suspect(NamedTuple):
@@ -32,71 +45,92 @@ class Suspect(NamedTuple):
 
     font: str
     text: str
-    broken: bool  # the code says nothing; otherwise it says something that may be wrong
+    kind: Kind
     symbols: bool  # the font sets no words
     places: tuple[Place, ...]
 
 
 def find_suspects(pages: Sequence[Sequence[Character]]) -> list[Suspect]:
     """Glyphs that have to be looked at before their codes are believed."""
-    groups, worded = _group(pages)
-    letters: dict[str, set[str]] = defaultdict(set)
-    for font, text in worded:
-        letters[font].add(text)
-    strange: dict[Group, list[Place]] = {}
-    odd: dict[str, int] = defaultdict(int)
-    for (font, text), places in groups.items():
-        if is_broken(text):
-            strange[font, text] = places
-            continue
-        of_text = len(letters[font]) >= WORD_LETTERS
-        named = ord(text[0]) < 0x100 and (not text.isalpha() or ord(text[0]) < 0x80)
-        unlike = any(_contradicts(text, pages[p][i]) for p, i in places[:: max(len(places) // SAMPLE, 1)])
-        odd[font] += unlike and (font, text) in worded
-        if unlike or (named and not of_text and (font, text) not in worded):
-            strange[font, text] = places
+    keys = [[(character[5][0], character[0]) for character in page] for page in pages]
+    letters = _find_worded(pages, keys)
+    kinds: dict[Group, Kind] = {}
+    odd: Counter[str] = Counter()
+    for group, sample in _sample(keys).items():
+        font, text = group
+        kind = name_kind(text)
+        if kind == "claimed":
+            unlike = any(_contradicts(text, pages[p][i]) for p, i in sample)
+            odd[font] += unlike and text in letters[font]
+            named = ord(text[0]) < 0x100 and (not text.isalpha() or ord(text[0]) < 0x80 or text in ICELANDIC)
+            of_words = len(letters[font]) >= WORD_LETTERS
+            # A letter that stands in words is right, however its font draws it.
+            if (text in letters[font] and (of_words or not unlike)) or (not unlike and (of_words or not named)):
+                continue
+        kinds[group] = kind
     # Where most letters of words are odd, the font's measures are (bitmap fonts have a size of 1), not its codes.
-    trusted = {group: places for group, places in strange.items() if is_broken(group[1]) or 2 * odd[group[0]] <= len(letters[group[0]])}
+    trusted = frozenset(group for group, kind in kinds.items() if kind != "claimed" or 2 * odd[group[0]] <= len(letters[group[0]]))
+    places = _find_places(pages, keys, trusted)
+    if sum(len(where) for group, where in places.items() if kinds[group] == "foreign") > MANY:
+        places = {group: where for group, where in places.items() if kinds[group] != "foreign"}
     return [
-        Suspect(font, text, is_broken(text), len(letters[font]) < WORD_LETTERS, same)
-        for (font, text), places in sorted(trusted.items())
-        for same in _split_looks(pages, places)
+        Suspect(font, text, kinds[font, text], len(letters[font]) < WORD_LETTERS, same)
+        for (font, text), where in sorted(places.items())
+        for same in _split_looks(pages, where)
+        # In a font of words the boxes that are as they should be are of other glyphs.
+        if kinds[font, text] != "claimed" or len(letters[font]) < WORD_LETTERS or _contradicts(text, pages[same[0][0]][same[0][1]])
     ]
 
 
-def is_broken(text: str) -> bool:
-    """Whether a code says nothing of what is printed.
+def name_kind(text: str) -> Kind:
+    """What is suspicious about a code by itself.
 
-    >>> is_broken("\\x03"), is_broken("\\ue103"), is_broken("6")
-    (True, True, False)
+    >>> name_kind("\x03"), name_kind("\ue103"), name_kind("\u019f"), name_kind("6")
+    ('broken', 'broken', 'numbered', 'claimed')
     """
-    return BROKEN.match(text) is not None or NUMBERED.match(text) is not None
+    if BROKEN.match(text):
+        return "broken"
+    return "foreign" if FOREIGN.match(text) else "numbered" if NUMBERED.match(text) else "claimed"
 
 
-def _group(pages: Sequence[Sequence[Character]]) -> tuple[dict[Group, list[Place]], set[Group]]:
-    """Where each code of each font stands, and those that are letters of words. Ligatures spelled out are left out."""
-    groups: dict[Group, list[Place]] = defaultdict(list)
-    worded: set[Group] = set()
-    for page, characters in enumerate(pages):
-        run: list[Group] = []
-        font, ink = "", None
-        for i, character in enumerate(characters):
-            group = character.font.name, character.text
-            if character.ink == ink:  # one glyph, several letters
-                if groups[run[-1] if run else group][-1:] == [(page, i - 1)]:
-                    groups[run[-1] if run else group].pop()
-                continue
-            groups[group].append((page, i))
-            if character.spaced or group[0] != font or not character.text.isalpha():
-                if len(run) >= WORD:
-                    worded.update(run)
-                run.clear()
-            font, ink = group[0], character.ink
-            if character.text.isalpha():
-                run.append(group)
-        if len(run) >= WORD:
-            worded.update(run)
-    return {group: places for group, places in groups.items() if places}, worded
+def _find_worded(pages: Sequence[Sequence[Character]], keys: Sequence[Sequence[Group]]) -> dict[str, set[str]]:
+    """By font, the letters that stand in words."""
+    letters: dict[str, set[str]] = defaultdict(set)
+    for characters, page_keys in zip(pages, keys, strict=True):
+        line = "".join([character[0][0] for character in characters])
+        fonts = [font for font, _ in page_keys]
+        befores = ("", *fonts[:-1])
+        starts = [i for i, character in enumerate(characters) if character[6] or fonts[i] != befores[i]]
+        for start, end in pairwise((*starts, len(characters))):
+            run = WORDS.search(line, start, end) if end - start > 2 else None
+            if run:
+                letters[fonts[start]].update(run.group())
+    return letters
+
+
+def _sample(keys: Sequence[Sequence[Group]]) -> dict[Group, list[Place]]:
+    """The first and the last place of each code on each page."""
+    sample: dict[Group, list[Place]] = defaultdict(list)
+    for page, page_keys in enumerate(keys):
+        last = dict(zip(page_keys, range(len(page_keys)), strict=True))
+        first = dict(zip(reversed(page_keys), range(len(page_keys) - 1, -1, -1), strict=True))
+        for group, i in first.items():
+            sample[group].append((page, i))
+            if last[group] != i:
+                sample[group].append((page, last[group]))
+    return sample
+
+
+def _find_places(pages: Sequence[Sequence[Character]], keys: Sequence[Sequence[Group]], groups: frozenset[Group]) -> dict[Group, list[Place]]:
+    """Everywhere that codes stand, but for ligatures spelled out: one glyph, several letters."""
+    places: dict[Group, list[Place]] = defaultdict(list)
+    if not groups:
+        return places
+    for page, (characters, page_keys) in enumerate(zip(pages, keys, strict=True)):
+        for i, group in enumerate(page_keys if groups.intersection(page_keys) else ()):
+            if group in groups and all(characters[i].ink != other.ink for other in (*characters[max(i - 1, 0) : i], *characters[i + 1 : i + 2])):
+                places[group].append((page, i))
+    return places
 
 
 def _contradicts(text: str, character: Character) -> bool:

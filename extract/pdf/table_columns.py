@@ -1,13 +1,16 @@
 """The rows of a table in; the horizontal extents of its columns out."""
 
+import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extract.pdf.lines import Line
+from extract.pdf.lines import WORD_GAP, Line
 from schemas.base import Box, union_boxes
 from schemas.document import Word
 
 CELL_GAP = 0.36  # of the font size: words closer than this belong to one cell (a space is 0.25 to 0.33)
+WIDE_SPACE = 1.35  # of the narrowest word space, where that is wide: monospaced fonts
+WIDEST_SPACE = 0.7  # of the font size: a monospaced font's is 0.6
 COLUMN_GAP = 0.36  # of the font size: the least that two columns are apart in every row
 OVERLAP = 0.8  # of the font size: baselines closer than this cannot be two rows
 
@@ -30,7 +33,8 @@ def split_rows(rows: Sequence[Sequence[Line]]) -> list[Row]:
 
     A lone chunk at half the height between two full rows names both: neither is joined to it.
     """
-    chunked = [[chunk for line in row for chunk in _split_line(line)] for row in rows]
+    gap = measure_cell_gap([line for row in rows for line in row])
+    chunked = [[chunk for line in row for chunk in _split_line(line, gap)] for row in rows]
     merged: list[list[Chunk]] = []
     name = -1
     for i, chunks in enumerate(chunked):
@@ -56,10 +60,21 @@ def _overlap(upper: Sequence[Chunk], lower: Sequence[Chunk]) -> bool:
     return step < OVERLAP * max(chunk.size for chunk in lower)
 
 
-def _split_line(line: Line) -> list[Chunk]:
+def measure_cell_gap(lines: Sequence[Line]) -> float:
+    """The gap between words, in font sizes, from which on they belong to two cells."""
+    gaps = [
+        gap
+        for line in lines
+        for before, after in itertools.pairwise(line.words)
+        if WORD_GAP < (gap := (after.box.x0 - before.box.x1) / line.size) < WIDEST_SPACE
+    ]
+    return max(CELL_GAP, WIDE_SPACE * min(gaps)) if len(gaps) >= 6 else CELL_GAP
+
+
+def _split_line(line: Line, cell_gap: float) -> list[Chunk]:
     groups: list[list[Word]] = []
     for word in line.words:
-        if not groups or word.box.x0 - groups[-1][-1].box.x1 > CELL_GAP * line.size:
+        if not groups or word.box.x0 - groups[-1][-1].box.x1 > cell_gap * line.size:
             groups.append([])
         groups[-1].append(word)
     return [Chunk(tuple(group), union_boxes(word.box for word in group), line.baseline, line.size) for group in groups]

@@ -115,7 +115,7 @@ def _group_rows(body: Sequence[Row], extents: Sequence[Extent], region: TableReg
     borders = _row_borders(body, region, drawings)
     filled = [len({columns_of(chunk, extents)[0] for chunk in row}) for row in body]
     most = max(filled)
-    major = [i for i, count in enumerate(filled) if 2 * count >= most]
+    major = [i for i, count in enumerate(filled) if 2 * count >= most and (is_data(body[i]) or _is_first(i, body, borders))]
     steps = [body[j][0].baseline - body[i][0].baseline for i, j in itertools.pairwise(major)]
     usual = median(steps) if steps else 0.0
     home = {i: i for i in major}
@@ -126,6 +126,11 @@ def _group_rows(body: Sequence[Row], extents: Sequence[Extent], region: TableReg
     for i in range(len(body)):
         groups.setdefault(home[i], []).append(body[i])
     return [groups[i] for i in sorted(groups, key=lambda i: groups[i][0][0].baseline)]
+
+
+def _is_first(i: int, body: Sequence[Row], borders: Sequence[float]) -> bool:
+    """Whether a text row is the first below a rule; without rules every row may be."""
+    return not borders or i == 0 or any(body[i - 1][0].baseline < border < body[i][0].baseline for border in borders)
 
 
 def _home_of(i: int, body: Sequence[Row], major: Sequence[int], extents: Sequence[Extent], borders: Sequence[float], usual: float) -> int:

@@ -11,7 +11,7 @@ from extract.pdf.captions import find_caption_starts
 from extract.pdf.columns import Gutter
 from extract.pdf.drawings import Drawings
 from extract.pdf.lines import Line
-from extract.pdf.table_rows import find_footnotes, find_rows, is_footnote_start, is_prose, is_text_row, measure_largest_step, share_width
+from extract.pdf.table_rows import count_cells, find_footnotes, find_rows, is_footnote_start, is_prose, is_text_row, measure_largest_step, share_width
 from schemas.base import Box, union_boxes
 
 SAME_EDGE = 6.0  # points: how far the ends of a table's rules may differ
@@ -41,7 +41,8 @@ def find_table_regions(lines: Sequence[Line], drawings: Drawings, gutters: Seque
         region = _find_captioned(line, label, ordered, rules, [other for other, _ in starts if other is not line], gutters)
         if region is not None and not any(_overlap(region.box, other.box) for other in taken):
             taken.append(region)
-    for group in _rule_groups(rules):
+    free = [rule for rule in rules if not any(region.box.holds(rule) for region in taken)]
+    for group in _rule_groups(free):
         region = _find_bare(group, ordered, len(gutters) + 1)
         if region is not None and not any(_overlap(region.box, other.box) for other in taken):
             taken.append(region)
@@ -158,7 +159,7 @@ def _region_between(rules: Sequence[Box], first: Box, lines: Sequence[Line], lab
     rows = find_rows(lines, box)
     # Some tables close with a rule under the header alone and end in white space.
     tail = _rows_below(lines, box, rows)
-    if sum(len(row) > 1 for row in rows) < 2 and tail:
+    if sum(count_cells(row) > 1 for row in rows) < 2 and tail:
         return _region_open(first, bottom, column, lines, label, caption)
     inside = tuple(rule for rule in column if rule.bottom <= bottom.bottom + 1)
     return _build(label, caption, box, rows, inside, lines)
@@ -177,7 +178,7 @@ def _region_open(first: Box, bottom: Box, column: Sequence[Box], lines: Sequence
     box = Box(first.x0 - 3, _top_of(first, lines, caption), first.x1 + 3, bottom.bottom)
     rows = find_rows(lines, box)
     rows += _rows_below(lines, box, rows)
-    if sum(len(row) > 1 for row in rows) < 2:
+    if sum(count_cells(row) > 1 for row in rows) < 2:
         return None
     box = Box(box.x0, box.top, box.x1, max(line.box.bottom for line in rows[-1]) + 1)
     return _build(label, caption, box, rows, tuple(rule for rule in column if rule.bottom <= box.bottom), lines)
@@ -189,7 +190,11 @@ def _rows_below(lines: Sequence[Line], box: Box, rows: Sequence[Sequence[Line]])
     at = max((row[0].baseline for row in rows), default=box.bottom)
     size = median(line.size for row in rows for line in row) if len(rows) > 1 else 0.0
     for row in find_rows(lines, Box(box.x0, box.bottom, box.x1, float("inf"))):
-        if row[0].baseline - at > LONGEST_STEP * row[0].size or (len(row) < 2 and row[0].box.width > 0.5 * box.width) or is_text_row(row, box.width):
+        if (
+            row[0].baseline - at > LONGEST_STEP * row[0].size
+            or (count_cells(row) < 2 and row[0].box.width > 0.5 * box.width)
+            or is_text_row(row, box.width)
+        ):
             break
         note = is_footnote_start(row[0]) and (len(row) == 1 or row[0].words[0].scripts.startswith("^"))
         if note or (size and min(line.size for line in row) > 1.08 * size):
@@ -197,7 +202,7 @@ def _rows_below(lines: Sequence[Line], box: Box, rows: Sequence[Sequence[Line]])
         found.append(row)
         size = size or row[0].size
         at = row[0].baseline
-    while found and len(found[-1]) < 2:
+    while found and count_cells(found[-1]) < 2:
         found.pop()
     return found
 
@@ -209,9 +214,9 @@ def _region_aligned(caption: Sequence[Line], label: str, lines: Sequence[Line], 
     inside = [line for line in lines if left - 3 <= line.box.x0 <= right]
     left, right = max(left, min(line.box.x0 for line in inside)), min(right, max(line.box.x1 for line in inside))
     ceiling = max(line.baseline for line in caption) + 0.3 * caption[0].size
-    rows = _rows_below(lines, Box(left, ceiling, right, min(ceiling + 1, floor)), [caption])
+    rows = _rows_below(lines, Box(left, ceiling, right, min(ceiling + 1, floor)), [caption[-1:]])
     rows = [row for row in rows if row[0].baseline < floor]
-    if sum(len(row) > 1 for row in rows) < 3:
+    if sum(count_cells(row) > 1 for row in rows) < 3:
         return None
     extent = union_boxes(line.box for row in rows for line in row)
     return _build(label, caption, extent, rows, (), lines)
@@ -227,7 +232,7 @@ def _region_above(rules: Sequence[Box], last: Box, lines: Sequence[Line], label:
         top = rule
     box = Box(last.x0 - 3, top.top, last.x1 + 3, last.bottom)
     rows = find_rows(lines, box)
-    if sum(len(row) > 1 for row in rows) < 2:
+    if sum(count_cells(row) > 1 for row in rows) < 2:
         return None
     return _build(label, caption, box, rows, tuple(rule for rule in rules if box.holds(rule)), lines)
 
@@ -249,7 +254,7 @@ def _find_bare(group: Sequence[Box], lines: Sequence[Line], columns: int) -> Tab
     """A table without a caption of its own (a continuation): rules of one extent with rows of several cells between."""
     box = Box(group[0].x0 - 3, group[0].top, group[0].x1 + 3, group[-1].bottom)
     rows = find_rows(lines, box)
-    several = sum(len(row) > 1 for row in rows)
+    several = sum(count_cells(row) > 1 for row in rows)
     if several < 3 or several < 0.7 * len(rows) or is_prose(rows, box.width, columns) or measure_largest_step(rows) > 6:
         return None
     return _build("", (), box, rows, tuple(group), lines)

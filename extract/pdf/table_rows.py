@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extract.pdf.lines import Line
 from schemas.base import Box
 
+APART = 0.55  # of the font size: a wider gap in a row of a table parts two cells
 PROSE_SHARE = 0.7  # of a table's width: rows of text as wide are not rows of a table
 
 Row = tuple[Line, ...]
@@ -30,6 +31,11 @@ def _shares_row(row: Sequence[Line], line: Line) -> bool:
     step = line.baseline - row[0].baseline
     raised = all(other.size < 0.85 * line.size for other in row)
     return raised and step < 0.6 * line.size and all(other.box.x1 < line.box.x0 or other.box.x0 > line.box.x1 for other in row)
+
+
+def count_cells(row: Sequence[Line]) -> int:
+    """Pieces of a row that stand apart; in narrow columns closer together than the columns of a page."""
+    return sum(1 + sum(after.box.x0 - before.box.x1 > APART * line.size for before, after in itertools.pairwise(line.words)) for line in row)
 
 
 def is_text_row(row: Sequence[Line], width: float) -> bool:

@@ -5,10 +5,13 @@ from collections.abc import Iterable, Sequence
 
 from schemas.document import RichText, Word
 
-# A part of a word that is kept apart by its hyphen wherever a line ends: `Li-`/`In`, `X-`/`ray`, `solid-`/`state`.
+# A part of a word that is kept apart by its hyphen wherever a line ends: `X-`/`ray`, `solid-`/`state`.
 COMPOUND = re.compile(
-    r"(?:^|[^A-Za-z])(?:[A-Z][a-z]?|[A-Z]{2,}|\d+[a-z]?|(?i:all|solid|non|self|well|high|low|long|short|room|ion|first|two|three|four|single|multi|co|ex|state|electrode|cathode|anode|halide|lithium|temperature|rich|free|based|doped|substituted|wide|small|large|post|pre|in|on|as))-$"
+    r"(?:^|[^A-Za-z])(?:[A-Z]{2,}|\d+[a-z]?|(?i:all|solid|non|self|well|high|low|long|short|room|ion|first|two|three|four|single|multi|state|"
+    r"electrode|cathode|anode|halide|lithium|temperature|rich|free|based|doped|substituted|wide|small|large))-$"
 )
+ELEMENT = re.compile(r"(?:^|[^A-Za-z])[A-Z][a-z]?-$")  # `Li-`/`ion`, but `In-`/`dium`
+BEHIND_ELEMENT = re.compile(r"^(?:ion|based|rich|metal|doped|contain|free|site|poor|excess|defic|substit|conduct|stuff|vacan|inter|ray)")
 
 
 def join_lines(lines: Iterable[Sequence[Word]], vocabulary: frozenset[str] = frozenset()) -> RichText:
@@ -26,12 +29,15 @@ def join_lines(lines: Iterable[Sequence[Word]], vocabulary: frozenset[str] = fro
 
 
 def _mend(before: Word, after: Word, vocabulary: frozenset[str]) -> tuple[Word, Word]:
-    """Join two words over a line's end where the first ends in a hyphen that is on the line."""
+    """Join two words over a line's end where the first ends in a hyphen that is on the line, a range's dash or a slash."""
+    if before.text[-1] == "/" or (re.search(r"\d[–−-]$", before.text) and after.text[0].isdigit()):
+        return before, after.model_copy(update={"joined": True})
     if len(before.text) < 2 or before.text[-1] not in "-‐\u00ad" or (before.scripts and before.scripts[-1] != "0"):
         return before, after
     joined = after.model_copy(update={"joined": True})
     halves = before.text[:-1].lower(), after.text.rstrip(".,;:)").lower()
-    compound = COMPOUND.search(before.text) or (set(halves) <= vocabulary and len(halves[0]) > 2 and "".join(halves) not in vocabulary)
+    element = ELEMENT.search(before.text) and BEHIND_ELEMENT.match(after.text)
+    compound = COMPOUND.search(before.text) or element or (set(halves) <= vocabulary and len(halves[0]) > 2 and "".join(halves) not in vocabulary)
     broken = before.text[-2].islower() and after.text[0].islower() and not compound
     if not broken:
         return before, joined

@@ -10,6 +10,7 @@ class Block(Model):
 
     material: Column | None
     series: Column | None = None
+    variables: tuple[Column, ...] = ()
     role: Role = ""
     properties: tuple[Column, ...] = ()
     structures: tuple[Column, ...] = ()
@@ -23,14 +24,17 @@ def read_blocks(columns: tuple[Column, ...]) -> tuple[Block, ...]:
     """
     series = tuple(column for column in columns if column.kind == "series")
     materials = tuple(column for column in columns if column.kind == "material")
-    keys: tuple[Column | None, ...] = materials or series or (None,)
+    together = _group_variables(columns)
+    keys: tuple[Column | None, ...] = materials or tuple(group[0] for group in together) or (None,)
     blocks = []
     for key in keys:
+        nearest = _nearest(series, key.index) if series and key else None
         owned = tuple(column for column in columns if column.kind in ("property", "unread", "structure") and _owner(column, keys) == key)
         blocks.append(
             Block(
                 material=key if key and key.kind == "material" else None,
-                series=_nearest(series, key.index) if series and key else None,
+                series=nearest,
+                variables=next((group for group in together if nearest in group), ()),
                 role=_role(key, owned),
                 properties=tuple(column for column in owned if column.kind != "structure"),
                 structures=tuple(column for column in owned if column.kind == "structure"),
@@ -39,6 +43,20 @@ def read_blocks(columns: tuple[Column, ...]) -> tuple[Block, ...]:
     if compares_roles(tuple(blocks)):
         return tuple(blocks)
     return tuple(block.model_copy(update={"role": ""}) for block in blocks)
+
+
+def _group_variables(columns: tuple[Column, ...]) -> tuple[tuple[Column, ...], ...]:
+    """Columns of x, y, … with no property or structure between them and no header twice."""
+    groups: list[tuple[Column, ...]] = []
+    fresh = True
+    for column in columns:
+        if column.kind == "series":
+            goes_on = not fresh and column.header not in [other.header for other in groups[-1]]
+            groups[-1:] = [(*groups[-1], column)] if goes_on else [*groups[-1:], (column,)]
+            fresh = False
+        elif column.kind in ("property", "structure", "unread"):
+            fresh = True
+    return tuple(groups)
 
 
 def compares_roles(blocks: tuple[Block, ...]) -> bool:

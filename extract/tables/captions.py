@@ -18,13 +18,22 @@ _NAMED: tuple[tuple[PropertyName, str], ...] = (
 
 
 def name_from_caption(grid: Grid, columns: tuple[Column, ...], notes: Notes) -> tuple[Column, ...]:
-    """Columns as before, or, where no header names a property and the caption names exactly one, with that property."""
-    if any(column.kind in ("property", "unread") for column in columns):
-        return columns
+    """Columns as before, or, where no header names the property that the caption names, with that property.
+
+    Where several are named, or another column has its own, only columns of temperatures are taken, and for the one conductivity that is named:
+    an activation energy does not belong to one temperature.
+    """
     named = [name for name, words in _NAMED if re.search(words, fold(notes.text), re.IGNORECASE)]
+    taken = {column.property for column in columns if column.kind in ("property", "unread")}
+    of_temperatures = bool(taken) or len(named) > 1
+    if of_temperatures:
+        named = [name for name in named if name != "activation_energy" and name not in taken]
     if len(named) != 1 or (named[0] == "ionic_conductivity" and not notes.ionic):
         return columns
-    return tuple(_with_property(grid, column, named[0], notes) if _is_open(column) else column for column in columns)
+    return tuple(
+        _with_property(grid, column, named[0], notes) if _is_open(column) and (not of_temperatures or is_bare_temperature(column.leaf)) else column
+        for column in columns
+    )
 
 
 def _is_open(column: Column) -> bool:

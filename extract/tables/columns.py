@@ -26,7 +26,19 @@ ColumnKind = Literal[
     "cathode",
     "other",
 ]
-SERIES_VALUE = re.compile(r"\(?\s*([xyzδ])\s*=\s*([\d.,/]+%?|[\d.]+\s*mol\s*%)\s*\)?")
+# Letters that stand for an element which the table names apart (`M = Ge`, a column `X` of halogens).
+STAND_INS = "M|X|Ln|RE|TM|A"
+SERIES_VALUE = re.compile(rf"\(?\s*([xyzδ]|{STAND_INS})\s*=\s*([\d.,/]+%?|[\d.]+\s*mol\s*%|[A-Z][a-z]?)\s*\)?")
+
+
+def find_stand_in(header: str) -> str:
+    """The letter for an element that a header consists of, or empty.
+
+    >>> find_stand_in("M"), find_stand_in("Halogen X"), find_stand_in("M in Li_{3}MCl_{6}"), find_stand_in("A (cm^{2})")
+    ('M', 'X', 'M', '')
+    """
+    match = re.fullmatch(rf"(?:[A-Za-z]{{4,}} )?\(?({STAND_INS})\)?(?: in .*)?", header.strip())
+    return match.group(1) if match else ""
 
 
 class Column(Model):
@@ -72,7 +84,7 @@ def prints_other_unit(header: str) -> bool:
     >>> prints_other_unit("σ (MPa)"), prints_other_unit("Conductivity (pressed at 300 MPa)")
     (True, False)
     """
-    others = r"[MGk]?Pa|[kMGm]?Ω|%|[nμm]m|Å|K|K\^\{-1\}|[pnμ]?F|g\s*cm\^\{-3\}|c?m\^\{2\}\s*(?:s\^\{-1\}|/\s*s)|min|h"
+    others = r"[MGk]?Pa|[kMGm]?Ω|%|[nμm]m|Å|K\^\{-1\}|[pnμ]?F|g\s*cm\^\{-3\}|c?m\^\{2\}\s*(?:s\^\{-1\}|/\s*s)|min|h"
     return re.search(rf"[(\[]\s*(?:{others})\s*[)\]]|/\s*(?:{others})\s*$", fold(header)) is not None
 
 

@@ -1,11 +1,13 @@
 """Under which conditions a table's value holds, and whose it is: value cell, footnote, row, header, caption, the nearer first."""
 
 import re
+from typing import Literal
 
 from extract.notation import flatten
 from extract.tables.blocks import Block, find_condition
 from extract.tables.characters import fold, states_nothing
 from extract.tables.columns import Column, ColumnKind, Notes
+from extract.tables.formulas import holds_formula
 from extract.tables.grid import Grid
 from extract.tables.header_words import read_method, read_part, read_part_in_sentence
 from extract.tables.references import Attributed, find_bracketed_numbers, read_references, says_own_work
@@ -70,6 +72,9 @@ def read_temperature(
         parts = [part for part in re.split(r"\s*[;,]\s+|\s+and\s+|\s*/\s*|\s(?=\d)", text) if part]
         text = parts[share] if of > 1 and len(parts) == of else text
         return text, "" if re.search(rf"°|℃|K|(?i:{ROOM})", fold(text)) else source.temperature_unit
+    heading = "" if holds_formula(row.heading) else find_measurement_temperature(row.heading)
+    if heading:
+        return heading, ""
     named = find_measurement_temperature(scene.footnotes(scene.name_cell(block, row)))
     header_notes = find_measurement_temperature(scene.footnotes(*scene.grid.header_cells(column.index)))
     return named or column.temperature or header_notes or find_measurement_temperature(scene.notes.text), ""
@@ -105,12 +110,25 @@ def read_method_of(scene: Scene, block: Block, column: Column, row: Row, value: 
     return next((method for method in found if method != "unspecified"), "unspecified")
 
 
-def read_part_of(scene: Scene, column: Column, row: Row, value: PrintedValue, cell: Cell) -> ConductivityPart:
+def read_part_of(scene: Scene, block: Block, column: Column, row: Row, value: PrintedValue, cell: Cell) -> ConductivityPart:
     """Which part of the conductivity a value is, from the nearest words that say it."""
     rows = [read_part(scene.grid.text(row.sources[c.index], c.index)) for c in scene.columns if c.reason == "part"]
+    named = scene.name_cell(block, row)
+    behind = re.search(r"[\s(,](?:bulk|total|g\.?b\.?|grains?|grain[- ]boundar\w+)\)?\s*$", named.text.plain if named else "", re.IGNORECASE)
+    rows.append(read_part(behind.group()) if behind else "unspecified")
     said = "unspecified" if column.property == "activation_energy" else read_part_in_sentence(scene.notes.text)
     found = [value.part, column.part, *rows, read_part(scene.footnotes(cell)), read_part(row.heading), said]
     return next((part for part in found if part != "unspecified"), "unspecified")
+
+
+def read_limit(scene: Scene, cell: Cell) -> Literal["", "<", ">"]:
+    """Whether a value's footnote says that it is a limit: of detection, or an upper or lower one."""
+    noted = scene.footnotes(cell)
+    if re.search(
+        r"(?:detection|sensitivity|resolution|instrument\w*) limit|limit of (?:detection|the instrument)|upper (?:limit|bound)", noted, re.IGNORECASE
+    ):
+        return "<"
+    return ">" if re.search(r"lower (?:limit|bound)|at least", noted, re.IGNORECASE) else ""
 
 
 def read_route(scene: Scene, column: Column, block: Block, row: Row) -> str:

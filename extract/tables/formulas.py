@@ -89,6 +89,17 @@ def find_distinct_formulas(marked: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def find_formulas_with(letter: str, marked: str) -> tuple[str, ...]:
+    """The distinct formulas of a text that have a variable, or a letter in the place of an element.
+
+    >>> find_formulas_with("X", "Conductivity of Li_{6}PS_{5}X and Li_{3}YCl_{6}"), find_formulas_with("x", "Li_{7−x}La_{3}Zr_{2−x}Ta_{x}O_{12}")
+    (('Li_{6}PS_{5}X',), ('Li_{7−x}La_{3}Zr_{2−x}Ta_{x}O_{12}',))
+    """
+    if letter in "xyzδ":
+        return tuple(formula for formula in find_series(marked) if letter in find_variables(formula))
+    return tuple(formula for formula in find_distinct_formulas(marked) if re.search(rf"{letter}(?![a-z])", flatten(formula)))
+
+
 def find_variables(formula: str) -> tuple[str, ...]:
     """The variables of a formula: x, y, z, δ.
 

@@ -3,6 +3,7 @@
 import re
 
 from extract.tables.characters import fold, join_scripts, states_nothing
+from extract.tables.formulas import holds_formula
 from extract.tables.units import UNITS
 from schemas.base import Model
 from schemas.document import Cell, RichText, Table
@@ -36,8 +37,8 @@ class Grid(Model):
         return join_scripts(cell.text.marked) if cell else ""
 
     def column_texts(self, column: int) -> tuple[str, ...]:
-        """The marked texts of a column's body cells that say something."""
-        texts = (self.text(row, column) for row in self.body)
+        """The marked texts of a column's body cells that say something; group headings, alone in their row, are of no column."""
+        texts = (self.text(row, column) for row in self.body if len(self.row_cells(row)) > 1)
         return tuple(text for text in texts if not states_nothing(text))
 
     def header_cells(self, column: int) -> tuple[Cell, ...]:
@@ -79,8 +80,10 @@ class Grid(Model):
 
 
 def count_header_rows(table: Table) -> int:
-    """Header rows of a printed table: at least one, and the rows of mere units below."""
+    """Header rows of a printed table: at least one, and the rows of mere units below; a line of a material and its numbers is none."""
     rows = max(table.header_rows, 1)
+    while rows > 1 and _holds_values(table, rows - 1):
+        rows -= 1
     while rows < table.rows - 1 and _holds_units_only(table, rows):
         rows += 1
     return rows
@@ -89,6 +92,13 @@ def count_header_rows(table: Table) -> int:
 def _holds_units_only(table: Table, row: int) -> bool:
     texts = [cell.text for cell in table.cells if cell.row == row and cell.text.words]
     return bool(texts) and all(_is_unit(text) for text in texts)
+
+
+def _holds_values(table: Table, row: int) -> bool:
+    """Whether a row begins with a formula of its own and holds a number: where cells reach over lines, page reading may take it for header."""
+    first = table.cell(row, 0)
+    numbers = [cell for cell in table.cells if cell.row == row and cell.column and re.fullmatch(r"[\d.,]+(?:\s*[×·].*)?", fold(cell.text.marked))]
+    return first is not None and first.row == row and holds_formula(first.text.marked) and bool(numbers)
 
 
 def _is_unit(text: RichText) -> bool:

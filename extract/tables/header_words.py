@@ -3,7 +3,6 @@
 import re
 from functools import cache, lru_cache
 
-from extract.notation import flatten
 from extract.tables.characters import fold
 from extract.tables.vocabulary import (
     BULK,
@@ -60,7 +59,7 @@ def read_role(text: str, *, context: str = "") -> Role:
     >>> read_role("Original materials"), read_role("Doped composition"), read_role("After", context="before and after substitution")
     ('host', 'substituted', 'substituted')
     """
-    words = flatten(fold(text))
+    words = level(text).replace("_", " ")
     named = find_roles(words)
     if named:
         return named[0] if len(named) == 1 else ""

@@ -119,8 +119,8 @@ def _with_property(grid: Grid, column: Column, kind: PropertyName | Literal["con
         if not unit and (has_other_unit(column.header) or (dimension == "conductivity" and not worded)):
             return column
     update: dict[str, object] = {"kind": "property", "property": name, "unit": unit}
-    if name == "activation_energy" and not column.temperature:
-        update["temperature"] = find_span(column.header)
+    if name == "activation_energy":
+        update["temperature"] = find_span(column.header) or column.temperature
     # The subscript of σ25 is read as °C only where a kelvin reading is impossible: nothing conducts ions at 25 K.
     if re.fullmatch(r"[\d.]+", column.temperature):
         update["temperature_unit"] = "°C" if float(column.temperature) <= 100 else ""
@@ -162,7 +162,8 @@ def _read_content(grid: Grid, column: Column) -> Column:
 
 
 def _open_header(column: Column) -> bool:
-    return classify(column.leaf) is None or column.role != ""
+    general = re.fullmatch(r"\W*(?:parameters?|propert(?:y|ies)|quantit(?:y|ies))\W*", column.leaf, re.IGNORECASE)
+    return classify(column.leaf) is None or column.role != "" or general is not None
 
 
 def _share(texts: tuple[str, ...], pattern: re.Pattern[str]) -> float:

@@ -4,7 +4,7 @@ import re
 
 from extract.notation import flatten
 from extract.tables.characters import fold
-from extract.tables.columns import SERIES_VALUE, Column, has_other_unit
+from extract.tables.columns import SERIES_VALUE, Column, find_stand_in, has_other_unit
 from extract.tables.formulas import find_series, holds_formula
 from extract.tables.grid import Grid
 from extract.tables.header_words import find_roles, level
@@ -40,6 +40,9 @@ def _as_series(grid: Grid, column: Column) -> Column:
     """Columns of x are told by their cells: `x = 0.3`, or numbers under `x`, `Composition` or a formula with variables."""
     texts = [fold(flatten(text)).strip() for text in grid.column_texts(column.index)]
     stated = bool(texts) and all(SERIES_VALUE.fullmatch(text) for text in texts)
+    elements = bool(texts) and bool(find_stand_in(column.header)) and all(re.fullmatch(r"[A-Z][a-z]?", text) for text in texts)
+    if column.kind in ("material", "name", "other", "series") and elements:
+        return column.model_copy(update={"kind": "series"})
     numeric = bool(texts) and all(re.fullmatch(r"[\d.,/%\s]+", text) or SERIES_VALUE.fullmatch(text) for text in texts)
     if column.kind in ("material", "name", "other") and stated:
         return column.model_copy(update={"kind": "series"})

@@ -5,7 +5,7 @@ import re
 from extract.tables.blocks import Block
 from extract.tables.characters import states_nothing
 from extract.tables.columns import Column, dimension_of
-from extract.tables.conditions import Scene, read_attribution, read_method_of, read_part_of, read_route, read_temperature
+from extract.tables.conditions import Scene, read_attribution, read_limit, read_method_of, read_part_of, read_route, read_temperature
 from extract.tables.header_words import level
 from extract.tables.rows import Material, Row, read_material
 from extract.tables.units import find_unit
@@ -67,12 +67,23 @@ def _read_value_cell(scene: Scene, row: Row, block: Block, column: Column, host:
     if cell is None or column.property is None or states_nothing(cell.text.marked):
         return Findings()
     material = read_material(scene.grid, row, block, column, scene.notes)
+    if _is_repeated(scene, row, block, column, cell, material):
+        return Findings()
     values = find_values(cell.text)
     problem = _problem(column, material, values)
     if problem:
         return Findings(rejections=(make_rejection(scene, row.index, column.index, *problem),))
     candidates = [_make_candidate(scene, row, block, column, cell, value, material, host, share=i, of=len(values)) for i, value in enumerate(values)]
     return Findings(candidates=tuple(candidates))
+
+
+def _is_repeated(scene: Scene, row: Row, block: Block, column: Column, cell: Cell, material: Material) -> bool:
+    """Whether a value that reaches over several lines was already read for this material on the first of them."""
+    first = next((other for other in scene.rows if other.index == cell.row), None)
+    if first is None or cell.row == row.index:
+        return False
+    above = read_material(scene.grid, first, block, column, scene.notes)
+    return (above.text, above.series_values) == (material.text, material.series_values)
 
 
 def _problem(column: Column, material: Material, values: tuple[PrintedValue, ...]) -> tuple[str, str] | None:
@@ -112,11 +123,12 @@ def _make_candidate(
         role=block.role,
         host_material=host,
         value=cell.text.slice(value.start, value.end),
+        qualifier=read_limit(scene, cell),
         unit="" if value.has_unit else column.unit or find_unit(scene.footnotes(cell), dimension_of(column.property)),
         temperature=temperature,
         temperature_unit=temperature_unit,
         structure=_structure_text(scene, row, block),
-        conductivity_part=read_part_of(scene, column, row, value, cell),
+        conductivity_part=read_part_of(scene, block, column, row, value, cell),
         method=read_method_of(scene, block, column, row, value, cell),
         synthesis_route=read_route(scene, column, block, row),
         references=attribution.references,

@@ -5,8 +5,8 @@ import re
 from extract.notation import flatten
 from extract.tables.blocks import Block
 from extract.tables.characters import fold, states_nothing
-from extract.tables.columns import SERIES_VALUE, Column, Notes
-from extract.tables.formulas import find_distinct_formulas, find_series, find_variables, holds_formula
+from extract.tables.columns import SERIES_VALUE, Column, Notes, find_stand_in
+from extract.tables.formulas import find_distinct_formulas, find_formulas_with, find_series, find_variables, holds_formula
 from extract.tables.grid import Grid
 from schemas.base import Model
 from schemas.document import Cell
@@ -42,7 +42,8 @@ def read_rows(grid: Grid, columns: tuple[Column, ...]) -> tuple[Row, ...]:
     heading, above = "", None
     for index in grid.body:
         cells = grid.row_cells(index)
-        if len(cells) == 1 and grid.table.columns > 2 and (cells[0].column in (0, *keys) or _is_heading(cells[0], fixed)):
+        spanning = len(cells) == 1 and cells[0].column_span == grid.table.columns
+        if spanning or (len(cells) == 1 and grid.table.columns > 2 and (cells[0].column in (0, *keys) or _is_heading(cells[0], fixed))):
             heading, above = cells[0].text.marked, None
             if cells[0].column in keys and cells[0].column_span == 1:
                 above = Row(index=index, heading=heading, sources=(index,) * grid.table.columns)
@@ -122,23 +123,39 @@ def _read_series(grid: Grid, row: Row, block: Block, notes: Notes) -> Material:
     if states_nothing(text):
         return Material()
     header = block.series.header
+    together = _with_several(grid, row, block, (header, row.heading, notes.text))
+    if together:
+        return together.model_copy(update={"cell_row": source})
     return _with_series(text, header, (header, row.heading, notes.text)).model_copy(update={"cell_row": source})
 
 
 def _with_series(text: str, header: str, scope: tuple[str, ...]) -> Material:
     """`x = 0.3`, or `0.3` below `x`, with the one series in scope that has this variable; other texts are the material."""
     stated = SERIES_VALUE.fullmatch(fold(flatten(text)).strip())
-    if not stated and not re.fullmatch(r"[\d.,/%\s]+", fold(flatten(text))):
+    stand_in = find_stand_in(header)
+    if not stated and not stand_in and not re.fullmatch(r"[\d.,/%\s]+", fold(flatten(text))):
         return Material(text=text)
-    variable = stated.group(1) if stated else _variable_of(header)
+    variable = stated.group(1) if stated else stand_in or _variable_of(header)
     for place in scope:
-        series = [formula for formula in find_series(place) if not variable or variable in find_variables(formula)]
+        series = find_formulas_with(variable, place) if variable else find_series(place)
         names = find_variables(series[0]) if series else ()
         if len(series) == 1 and (variable or len(names) == 1):
             return Material(text=series[0], series_values=text if stated else f"{variable or names[0]} = {text}")
         if series:
             break
     return Material()
+
+
+def _with_several(grid: Grid, row: Row, block: Block, scope: tuple[str, ...]) -> Material | None:
+    """`x = 0.1, y = 0.2` of neighbouring columns, with the one series in scope that has all of these variables."""
+    if len(block.variables) < 2:
+        return None
+    values = {_variable_of(column.header): grid.text(row.sources[column.index], column.index) for column in block.variables}
+    if "" in values or any(states_nothing(text) for text in values.values()):
+        return None
+    found = [formula for place in scope for formula in find_series(place) if set(values) <= set(find_variables(formula))]
+    joined = ", ".join(f"{letter} = {text}" for letter, text in values.items())
+    return Material(text=found[0], series_values=joined) if len(dict.fromkeys(found)) == 1 else None
 
 
 def _variable_of(header: str) -> str:

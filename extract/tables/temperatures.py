@@ -21,7 +21,7 @@ _MEASURED = r"measur|conduct|σ|activation|determin|test|cycl|operat"
 
 @cache
 def _temperature() -> re.Pattern[str]:
-    several = rf"{NUMBER}\s*{_UNIT}?\s*(?:-|to|and|~)\s*{NUMBER}\s*{_UNIT}"
+    several = rf"{NUMBER}\s*{_UNIT}?\s*(?:-|to|and|~)\s*{NUMBER}\s*{_UNIT}|[<>≤≥]\s*{NUMBER}\s*{_UNIT}"
     one = rf"(?:~\s*|ca\.?\s*)?-?{NUMBER}(?:\s*±\s*{NUMBER})?\s*{_UNIT}"
     return re.compile(rf"(?P<range>{several})|(?P<one>{one}|(?i:{ROOM}))")
 
@@ -59,7 +59,7 @@ def find_span(marked: str) -> str:
     ('25–150 °C', '> 150 °C', 'high temperature')
     """
     text = fold(marked)
-    beyond = rf"(?:[<>≤≥]|\b(?:above|below)\b)\s*{NUMBER}\s*{_UNIT}"
+    beyond = rf"\b(?:above|below)\s*{NUMBER}\s*{_UNIT}"
     words = r"\b(?:low|high|lower|higher)[- ](?:temperature|temp\b\.?|T\b)(?:\s+(?:range|region|regime))?|(?-i:\b[HL]T\b)"
     found = [match for match in _temperature().finditer(text) if match.group("range")] or list(re.finditer(rf"{beyond}|(?i:{words})", text))
     return marked[found[0].start() : found[0].end()].strip() if len(found) == 1 else ""

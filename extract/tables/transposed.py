@@ -10,7 +10,7 @@ from extract.tables.grid import Grid, count_header_rows
 from extract.tables.header_words import classify, read_part
 from extract.tables.temperatures import is_bare_temperature
 from extract.tables.vocabulary import Kind
-from schemas.document import Cell, Table
+from schemas.document import Cell, RichText, Table
 
 _READ: tuple[Kind, ...] = (
     "conductivity",
@@ -67,7 +67,9 @@ def _count_name_columns(table: Table) -> int:
 
 def _turn(table: Table, name_columns: int) -> Table:
     """Rows for columns; a printed heading across the whole table becomes part of no column."""
-    cells = tuple(_turn_cell(cell) for cell in table.cells if cell.column_span < table.columns)
+    headed = _name_by_heading(table)
+    named = [cell.model_copy(update={"text": headed[cell.row]}) if cell.column == 0 and cell.row in headed else cell for cell in table.cells]
+    cells = tuple(_turn_cell(cell) for cell in named if cell.column_span < table.columns)
     # Made anew, not copied: a copy would keep the place of every cell that the printed table has remembered.
     return Table(
         label=table.label,
@@ -80,6 +82,20 @@ def _turn(table: Table, name_columns: int) -> Table:
         cells=cells,
         footnotes=table.footnotes,
     )
+
+
+def _name_by_heading(table: Table) -> dict[int, RichText]:
+    """The names of rows such as `25 °C` or `Bulk` with the words of the property above that heads them."""
+    headed: dict[int, RichText] = {}
+    heading: Cell | None = None
+    for row in range(table.header_rows, table.rows):
+        stated = [cell for cell in table.cells if cell.row == row and cell.text.words]
+        first = next((cell for cell in stated if cell.column == 0), None)
+        if first is None or _names_property(first.text.marked) or classify(first.text.marked) not in (None, "temperature"):
+            heading = first if first and len(stated) == 1 else None
+        elif heading:
+            headed[row] = RichText(words=(*heading.text.words, *first.text.words))
+    return headed
 
 
 def _turn_cell(cell: Cell) -> Cell:

@@ -1,6 +1,7 @@
 """Finding PDF files, and the store named by content."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,23 @@ def test_folders_give_their_pdfs_by_name_and_each_once(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(b"")
     found = find_pdfs([tmp_path / "b.pdf", tmp_path, tmp_path / "missing.pdf"])
     assert [str(path.relative_to(tmp_path)) for path in found] == ["b.pdf", "a.PDF", "deep/c.pdf", "missing.pdf"]
+
+
+def test_a_link_to_nothing_is_listed_so_that_it_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "gone.pdf").symlink_to(tmp_path / "nowhere")
+    assert find_pdfs([tmp_path]) == [tmp_path / "gone.pdf"]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_listed_so_that_it_is_reported(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    closed.chmod(0)
+    try:
+        if os.access(closed, os.R_OK):
+            pytest.skip("this user may look into every folder")
+        assert find_pdfs([tmp_path]) == [closed]
+    finally:
+        closed.chmod(0o700)
 
 
 def test_the_store_names_a_file_by_its_content(tmp_path: Path) -> None:

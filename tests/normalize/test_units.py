@@ -30,6 +30,7 @@ from schemas.properties import properties_by_name
         ("Ω−1 cm−1", 1.5),
         ("\u2126^{−1} cm^{−1}", 1.5),
         ("(Ω cm)^{−1}", 1.5),
+        ("(ohm-cm)^{−1}", 1.5),
         ("ohm^{-1}cm^{-1}", 1.5),
         ("mho/cm", 1.5),
         ("10^{−3} S cm^{−1}", 0.0015),
@@ -39,6 +40,11 @@ from schemas.properties import properties_by_name
 )
 def test_conductivity_units(printed: str, siemens_per_centimeter: float) -> None:
     assert convert(Decimal("1.5"), parse_unit(printed), properties_by_name()["ionic_conductivity"]) == siemens_per_centimeter
+
+
+@pytest.mark.parametrize("header", ["σ (ohm cm)-1", "Conductivity (Ω·cm)−1", "σ / (ohm-cm)^{−1}"])
+def test_inverse_ohm_centimetres_of_old_headers(header: str) -> None:
+    assert convert(Decimal("1.5"), parse_header_unit(header)[1], properties_by_name()["ionic_conductivity"]) == 1.5
 
 
 def test_energies_a_mole_become_energies_a_particle() -> None:

@@ -1,0 +1,1 @@
+"""Tests of page reading: each typesets a page from known words and reads it back."""
