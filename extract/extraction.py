@@ -39,8 +39,30 @@ def extract_document(document: Document) -> Extraction:
         document=document,
         measurements=tuple(result for result in results if isinstance(result, MeasurementRecord)),
         cells=tuple(result for result in results if isinstance(result, CellRecord)),
-        rejections=(*unused, *(result for result in results if isinstance(result, Rejection))),
+        rejections=(*_find_unread(document), *unused, *(result for result in results if isinstance(result, Rejection))),
     )
+
+
+def _find_unread(document: Document) -> list[Rejection]:
+    """What is on the pages and was not read: pages without text, captions whose table was not found."""
+    identity = document.source.document_id
+    rejections = [
+        Rejection(
+            document_id=identity, page=page.number, location=f"page {page.number}", quote="", stage="read", reason="page_not_read", detail=detail
+        )
+        for page in document.pages
+        if page.text_from == "none" and any(region.kind == "figure" for region in page.regions)
+        for detail in ["The page has no text, and was not recognized from its picture."]
+    ]
+    read = {table.label for table in document.tables}
+    for passage in document.passages:
+        if passage.kind == "caption" and passage.label.lower().startswith("tab") and passage.label not in read:
+            page, quote = passage.text.words[0].page, passage.text.plain[:300]
+            detail = "A table's caption stands here, and no table was found with it."
+            rejections.append(
+                Rejection(document_id=identity, page=page, location=passage.label, quote=quote, stage="read", reason="table_not_read", detail=detail)
+            )
+    return rejections
 
 
 def _find_doubtful(document: Document) -> list[PlacedBox]:

@@ -110,7 +110,7 @@ def _find_italic_journal(text: RichText, low: int, high: int) -> tuple[int, str]
 def _find_plain_journal(text: RichText, low: int, high: int) -> tuple[int, str]:
     """The same without italics: the name is what follows the last full stop after a longer word, or the last comma."""
     clause = text.plain[low:high].strip(" ,")
-    cut = max((m.end() for m in re.finditer(r"(?:\b[a-z][\w-]{2,}|\w{9,}|\))[.?!]\s+|,\s+(?=[A-Z])", clause)), default=0)
+    cut = max((m.end() for m in re.finditer(r"(?:\b[a-z][\w-]{2,}|\w*\d\w*|\))[.?!]\s+|,\s+(?=[A-Z])", clause)), default=0)
     name = clause[cut:].strip(" ,")
     if re.match(r"^(?:Int\.? Ed|Engl)", name):
         cut = max((m.end() for m in re.finditer(r",\s+", clause[: cut - 2])), default=0)

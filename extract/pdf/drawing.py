@@ -46,9 +46,7 @@ def draw_page(data: bytes, extraction: Extraction, *, page: int) -> bytes:
         draw.rectangle(corners, outline=colour, fill=(*colour[:3], 60) if kind in FILLED else None, width=2 if kind in FILLED else 1)
     _draw_legend(draw, [kind for kind in COLOURS if any(kind == other for other, _ in seen)])
     out = io.BytesIO()
-    # A page has few colours: with a palette the file is a quarter as large.
-    picture = Image.alpha_composite(image, layer).convert("RGB").quantize(256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-    picture.save(out, "PNG", optimize=True)
+    Image.alpha_composite(image, layer).convert("RGB").save(out, "PNG", optimize=True)
     return out.getvalue()
 
 

@@ -2,7 +2,7 @@
 
 import csv
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
@@ -84,35 +84,27 @@ def _distances(shape: Shape, grids: npt.NDArray[np.float64], measures: npt.NDArr
     return total
 
 
-def _blur(grid: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """The grid slightly out of focus, so that a stroke that is a square off still counts in part."""
-    wide = np.pad(grid, 1)
-    across = (wide[:, :-2] + 2 * wide[:, 1:-1] + wide[:, 2:]) / 4
-    blurred: npt.NDArray[np.float64] = (across[:-2] + 2 * across[1:-1] + across[2:]) / 4
+def _blur(grids: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """One grid or many, slightly out of focus, so that a stroke that is a square off still counts in part."""
+    wide = np.pad(grids, [(0, 0)] * (grids.ndim - 2) + [(1, 1), (1, 1)])
+    across = (wide[..., :-2] + 2 * wide[..., 1:-1] + wide[..., 2:]) / 4
+    blurred: npt.NDArray[np.float64] = (across[..., :-2, :] + 2 * across[..., 1:-1, :] + across[..., 2:, :]) / 4
     return blurred
 
 
 @functools.cache
 def _table() -> _Table:
     lines = (files("extract.pdf") / NAME).read_text(encoding="utf-8").split("\n")
-    samples = [Sample(row["text"], _parse_shape(row)) for row in csv.DictReader(lines)]
-    return _build_table(samples)
+    texts, widths, heights, bottoms, levels = zip(*list(csv.reader(filter(None, lines)))[1:], strict=True)
+    codes = np.frombuffer("".join(levels).encode("ascii"), dtype=np.uint8).astype(np.float64)
+    grids = np.where(codes >= ord("a"), codes - ord("a") + 10, codes - ord("0")) / 15
+    return _build_table(texts, grids.reshape(-1, SIDE, SIDE), np.array([widths, heights, bottoms], dtype=np.float64).T)
 
 
-def _build_table(samples: Iterable[Sample]) -> _Table:
-    samples = sorted(samples, key=lambda sample: sample.text)
-    starts = [i for i, sample in enumerate(samples) if i == 0 or samples[i - 1].text != sample.text]
-    return _Table(
-        [samples[i].text for i in starts],
-        starts,
-        np.array([_blur(sample.shape.grid).ravel() for sample in samples]).reshape(len(samples), SIDE * SIDE),
-        np.array([(s.shape.width, s.shape.height, s.shape.bottom) for s in samples]).reshape(len(samples), 3),
-    )
-
-
-def _parse_shape(row: dict[str, str]) -> Shape:
-    grid = np.array([int(level, 16) / 15 for level in row["grid"]]).reshape(SIDE, SIDE)
-    return Shape(grid, float(row["width"]), float(row["height"]), float(row["bottom"]))
+def _build_table(texts: Sequence[str], grids: npt.NDArray[np.float64], measures: npt.NDArray[np.float64]) -> _Table:
+    """Of samples in the order of their texts."""
+    starts = [i for i, text in enumerate(texts) if i == 0 or texts[i - 1] != text]
+    return _Table([texts[i] for i in starts], starts, _blur(grids).reshape(len(texts), SIDE * SIDE), measures)
 
 
 def build_samples(found: Iterable[tuple[str, Shape]]) -> list[Sample]:
@@ -120,10 +112,13 @@ def build_samples(found: Iterable[tuple[str, Shape]]) -> list[Sample]:
     kept: dict[str, list[Sample]] = {}
     for text, shape in found:
         same = kept.setdefault(text, [])
-        table = _build_table(same)
-        if not same or _distances(shape, table.grids, table.measures).min() > DOUBLE:
+        if all(_distance(shape, sample.shape) > DOUBLE for sample in same):
             same.append(Sample(text, shape))
     return [sample for text in sorted(kept) for sample in kept[text]]
+
+
+def _distance(one: Shape, other: Shape) -> float:
+    return float(_distances(one, _blur(other.grid).reshape(1, -1), np.array([[other.width, other.height, other.bottom]]))[0])
 
 
 def write_samples(path: Path, samples: Iterable[Sample]) -> None:

@@ -18,6 +18,7 @@ ASCENT, DESCENT = 0.74, 0.22  # of the font size: a word's box above and below i
 WORD_GAP = 0.15  # of the font size: TeX writes no spaces, and shrinks them to 0.17
 LINE_GAP = 1.0  # of the font size: a wider gap separates columns
 OVERBAR = "\u0304"
+COMBINING = ("\u0304", "\u0305")  # macron, overline
 BAND = 20.0  # points: height of the strips in which neighbours are looked for
 
 
@@ -62,32 +63,47 @@ def read_lines(characters: Iterable[Character], bars: Sequence[Box], *, page: in
 
 def _attach_overbars(characters: list[Character], bars: Sequence[Box]) -> list[Character]:
     """Put a combining macron on each digit that has a bar over it: drawn as a line, or as an accent of its own."""
-    accents = [c for c in characters if c.ink.height < 0.16 * c.font.size and 0.2 * c.font.size < c.ink.width < 0.9 * c.font.size]
-    bars = sorted(_join_bars([*bars, *(c.ink for c in accents)]), key=lambda bar: bar.x0)
-    if not bars:
+    accents = [c for c in characters if c.text in COMBINING or _is_bar(c)]
+    bars = sorted(_join_bars([*bars, *(c.ink for c in accents if _is_bar(c))]), key=lambda bar: bar.x0)
+    if not bars and not accents:
         return characters
     starts = [bar.x0 for bar in bars]
     used: set[Box] = set()
-    result: list[Character] = []
-    for character in characters:
-        if character.text.isdigit():
-            near = bars[bisect_left(starts, character.ink.x0 - character.font.size) : bisect_left(starts, character.ink.middle[0])]
+    barred: set[int] = set()
+    for i, character in enumerate(characters):
+        if character.text.isdigit() and not _is_bar(character):
+            near = bars[bisect_left(starts, character.ink.x0 - character.font.size) : bisect_left(starts, character.ink.x1)]
             over = [bar for bar in near if _is_overbar(bar, character) and not _is_fraction(bar, character, characters)]
-            if over:
-                used.update(over)
-                # An accent of its own may take room on the line.
-                room = [
-                    c.x1 for c in accents if any(bar.x0 <= c.ink.middle[0] <= bar.x1 and abs(c.ink.middle[1] - bar.middle[1]) < 1 for bar in over)
-                ]
-                right = max((x1 for x1 in room if x1 < character.x1 + character.font.size), default=0.0)
-                character = character._replace(text=character.text + OVERBAR, x1=max(character.x1, right))
-        result.append(character)
-    lost = {
-        id(accent)
-        for accent in accents
-        if any(abs(bar.middle[1] - accent.ink.middle[1]) < 1 and bar.x0 <= accent.ink.middle[0] <= bar.x1 for bar in used)
-    }
-    return [character for character in result if id(character) not in lost and character.text not in "\u0304\u0305"]
+            used.update(over)
+            if over or (i + 1 < len(characters) and characters[i + 1].text in COMBINING):
+                barred.add(i)
+    lost = {id(c) for c in accents if c.text in COMBINING or any(_lies_on(c.ink, bar) for bar in used)}
+    return _drop_accents(characters, barred, lost)
+
+
+def _drop_accents(characters: Sequence[Character], barred: set[int], lost: set[int]) -> list[Character]:
+    """Barred digits with their macron, accents left out. What follows an accent without a space follows its digit without one."""
+    result: list[Character] = []
+    dropped = False
+    for i, character in enumerate(characters):
+        if id(character) in lost:
+            dropped = True
+            continue
+        last = result[-1] if result else None
+        if dropped and last is not None and not character.spaced and 0 < character.x0 - last.x1 < last.font.size:
+            result[-1] = last._replace(x1=character.x0)
+        dropped = False
+        result.append(character._replace(text=character.text + OVERBAR) if i in barred else character)
+    return result
+
+
+def _is_bar(character: Character) -> bool:
+    size = character.font.size
+    return character.ink.height < 0.16 * size and 0.2 * size < character.ink.width < 0.9 * size
+
+
+def _lies_on(ink: Box, bar: Box) -> bool:
+    return abs(bar.middle[1] - ink.middle[1]) < 1 and bar.x0 <= ink.middle[0] <= bar.x1
 
 
 def _join_bars(bars: Sequence[Box]) -> list[Box]:

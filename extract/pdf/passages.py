@@ -52,7 +52,7 @@ def measure_font(pages: Sequence[Sequence[Line]], size: float) -> str:
 
 def find_blocks(run: Sequence[Line], typography: Typography) -> list[Block]:
     """Headings, captions of figures and paragraphs of one run of lines."""
-    captions = {index: label for index, kind, label in find_caption_starts(run) if kind == "figure"}
+    captions = {index: label for index, _, label in find_caption_starts(run)}
     left = _left_edge(run)
     blocks: list[Block] = []
     for i, line in enumerate(run):

@@ -53,7 +53,8 @@ def _script_of_sign(character: Character, neighbours: list[str], *, baseline: fl
     point = character.text[0] in ",."
     if "^" in neighbours and (bottom > 0.15 if point else middle > 0.38):
         return "^"
-    if "_" in neighbours and (bottom < -0.06 if point else middle < 0.2):
+    top = (baseline - character.ink.top) / size
+    if "_" in neighbours and (top < 0.03 if point else middle < 0.2):
         return "_"
     if character.text[0] in "+-−–" and middle > 0.45:
         return "^"

@@ -74,8 +74,8 @@ def _mark_doubtful(encoded: Sequence[Sequence[Character]], printed: list[list[Ch
         return printed
     marked = []
     for before, after in zip(encoded, printed, strict=True):
-        said = {character.index: character.text for character in before}
-        marked.append([c._replace(doubtful=(c.font.name, said.get(c.index, c.text), c.text) in doubtful) for c in after])
+        said = {character.number: character.text for character in before}
+        marked.append([c._replace(doubtful=(c.font.name, said.get(c.number, c.text), c.text) in doubtful) for c in after])
     return marked
 
 

@@ -4,13 +4,12 @@ import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extract.pdf.lines import WORD_GAP, Line
+from extract.pdf.lines import Line
 from schemas.base import Box, union_boxes
 from schemas.document import Word
 
 CELL_GAP = 0.36  # of the font size: words closer than this belong to one cell (a space is 0.25 to 0.33)
-WIDE_SPACE = 1.35  # of the narrowest word space, where that is wide: monospaced fonts
-WIDEST_SPACE = 0.7  # of the font size: a monospaced font's is 0.6
+WIDE_SPACE = 1.2  # of a letter's width in a monospaced font, whose space is as wide
 COLUMN_GAP = 0.36  # of the font size: the least that two columns are apart in every row
 OVERLAP = 0.8  # of the font size: baselines closer than this cannot be two rows
 
@@ -61,14 +60,11 @@ def _overlap(upper: Sequence[Chunk], lower: Sequence[Chunk]) -> bool:
 
 
 def measure_cell_gap(lines: Sequence[Line]) -> float:
-    """The gap between words, in font sizes, from which on they belong to two cells."""
-    gaps = [
-        gap
-        for line in lines
-        for before, after in itertools.pairwise(line.words)
-        if WORD_GAP < (gap := (after.box.x0 - before.box.x1) / line.size) < WIDEST_SPACE
-    ]
-    return max(CELL_GAP, WIDE_SPACE * min(gaps)) if len(gaps) >= 6 else CELL_GAP
+    """The gap between words, in font sizes, from which on they belong to two cells: wider where every letter is as wide."""
+    advances = [word.box.width / len(word.text) / line.size for line in lines for word in line.words if len(word.text) > 2 and not word.scripts]
+    if len(advances) >= 6 and max(advances) - min(advances) < 0.02:
+        return max(CELL_GAP, WIDE_SPACE * max(advances))
+    return CELL_GAP
 
 
 def _split_line(line: Line, cell_gap: float) -> list[Chunk]:
@@ -137,13 +133,21 @@ def _trim(extents: Sequence[Extent], rows: Sequence[Row]) -> list[Extent]:
 def _header_only(header: Sequence[Row], extents: Sequence[Extent], size: float) -> list[Extent]:
     """Columns that only the header shows."""
     found: list[Extent] = []
+    lowest = max((chunk.baseline for row in header for chunk in row), default=0.0)
     for row in header:
         for chunk in row:
             box = chunk.box
+            if chunk.baseline < lowest - 0.5 * size and _is_centred_between(box, extents, size):
+                continue
             free = all(box.x1 < x0 - 0.2 * size or box.x0 > x1 + 0.2 * size for x0, x1 in (*extents, *found))
             if free and extents and extents[0][0] < box.middle[0]:
                 found.append((box.x0, box.x1))
     return [extent for extent in found if any(x0 > extent[1] for x0, _ in extents) or extent[0] > extents[-1][1]]
+
+
+def _is_centred_between(box: Box, extents: Sequence[Extent], size: float) -> bool:
+    """Whether a header stands at the middle of two neighbouring columns: it is the head of both."""
+    return any(abs((x0 + x1) / 2 - box.middle[0]) < size for (x0, _), (_, x1) in itertools.pairwise(extents))
 
 
 def columns_of(chunk: Chunk, extents: Sequence[Extent]) -> tuple[int, int]:

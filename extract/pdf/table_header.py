@@ -10,7 +10,9 @@ from schemas.base import Box
 
 NUMBER = re.compile(r"^[~≈<>≤≥±−–+-]?\s*\d")
 APART = 1.4  # of the font size: lines of one header cell stand closer than this
-CONDITION = re.compile(r"^[~≈]?\s*\d+(?:\.\d+)?\s*(?:[°◦º˚]\s*C|℃|K|o\s?C|h|days?)\)?$")  # a header can be a temperature
+CONDITION = re.compile(
+    r"^[~≈<>]?\s*\d+(?:\.\d+)?(?:\s*[–−-]\s*\d+(?:\.\d+)?)?\s*(?:[°◦º˚]\s*C|℃|K|o\s?C|h|days?)\)?$"
+)  # a header can be a temperature
 
 
 def find_header_end(rows: Sequence[Row], region: TableRegion) -> int:
@@ -58,7 +60,7 @@ def find_header_drafts(header: Sequence[Row], extents: Sequence[Extent], region:
     placed = [(chunk, *_header_span(chunk, extents, region)) for row in header for chunk in row]
     if not placed:
         return [], 0
-    placed = _span_apart(placed, extents)
+    placed = _span_apart(_share_spans(placed, extents), extents)
     spanning = [chunk.baseline for chunk, first, last in placed if last > first]
     if not spanning or max(spanning) >= max(chunk.baseline for chunk, _, _ in placed) - 1:
         return merge_drafts([(chunk, first, last, 0) for chunk, first, last in placed]), 1
@@ -66,6 +68,19 @@ def find_header_drafts(header: Sequence[Row], extents: Sequence[Extent], region:
     upper = {c for chunk, first, last in placed if last > first for c in range(first, last + 1)}
     levels = [(chunk, first, last, 0 if chunk.baseline <= border + 1 and (last > first or first in upper) else 1) for chunk, first, last in placed]
     return merge_drafts(levels), 2
+
+
+def _share_spans(placed: Sequence[tuple[Chunk, int, int]], extents: Sequence[Extent]) -> list[tuple[Chunk, int, int]]:
+    """Several header chunks side by side over one joined rule share its columns: each column goes to the nearest chunk."""
+    result = []
+    for chunk, first, last in placed:
+        row = [other for other, i, j in placed if (i, j) == (first, last) and abs(other.baseline - chunk.baseline) < 1]
+        if last > first and len(row) > 1:
+            middles = [(extents[c][0] + extents[c][1]) / 2 for c in range(first, last + 1)]
+            own = [c for c, x in enumerate(middles, start=first) if min(row, key=lambda other: abs(other.box.middle[0] - x)) is chunk]
+            first, last = (own[0], own[-1]) if own else (first, last)
+        result.append((chunk, first, last))
+    return result
 
 
 def _span_apart(placed: Sequence[tuple[Chunk, int, int]], extents: Sequence[Extent]) -> list[tuple[Chunk, int, int]]:
@@ -122,6 +137,9 @@ def _header_span(chunk: Chunk, extents: Sequence[Extent], region: TableRegion) -
             over = [i for i, (x0, x1) in enumerate(extents) if min(x1, rule.x1) - max(x0, rule.x0) > 0.5 * (x1 - x0)]
             if over:
                 return over[0], over[-1]
+    between = [i for i in range(len(extents) - 1) if extents[i][1] <= chunk.box.x0 and chunk.box.x1 <= extents[i + 1][0]]
+    if between:
+        return between[0], between[0] + 1
     first, last = columns_of(chunk, extents)
     if first == last:
         # A header wider than its narrow column still belongs to the column whose middle is nearest.

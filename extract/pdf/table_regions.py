@@ -92,7 +92,7 @@ def _find_captioned(
         region = _region_above(above, last, lines, label, caption, columns) if last is not None else None
         if region is not None:
             return region
-    return _region_aligned(caption, label, lines, floor, gutters)
+    return _region_aligned(caption, label, lines, floor, gutters, rules) or _region_aligned_above(caption, label, lines, ceiling, gutters, rules)
 
 
 def _widen(rule: Box, rules: Sequence[Box]) -> Box:
@@ -207,19 +207,59 @@ def _rows_below(lines: Sequence[Line], box: Box, rows: Sequence[Sequence[Line]])
     return found
 
 
-def _region_aligned(caption: Sequence[Line], label: str, lines: Sequence[Line], floor: float, gutters: Sequence[Gutter]) -> TableRegion | None:
-    """A table without rules: rows of several cells right below the caption."""
-    box = union_boxes(line.box for line in caption)
-    left, right = _column_of(box, gutters)
-    inside = [line for line in lines if left - 3 <= line.box.x0 <= right]
-    left, right = max(left, min(line.box.x0 for line in inside)), min(right, max(line.box.x1 for line in inside))
+def _region_aligned(
+    caption: Sequence[Line], label: str, lines: Sequence[Line], floor: float, gutters: Sequence[Gutter], rules: Sequence[Box]
+) -> TableRegion | None:
+    """A table without rules at its top: rows of several cells right below the caption."""
+    left, right = _text_extent(caption, lines, gutters)
     ceiling = max(line.baseline for line in caption) + 0.3 * caption[0].size
     rows = _rows_below(lines, Box(left, ceiling, right, min(ceiling + 1, floor)), [caption[-1:]])
-    rows = [row for row in rows if row[0].baseline < floor]
+    return _build_aligned([row for row in rows if row[0].baseline < floor], label, caption, lines, rules)
+
+
+def _region_aligned_above(
+    caption: Sequence[Line], label: str, lines: Sequence[Line], ceiling: float, gutters: Sequence[Gutter], rules: Sequence[Box]
+) -> TableRegion | None:
+    """The same with its caption under it."""
+    left, right = _text_extent(caption, lines, gutters)
+    rows = _rows_above(lines, Box(left, ceiling, right, caption[0].baseline - 0.5 * caption[0].size))
+    return _build_aligned(rows, label, caption, lines, rules)
+
+
+def _text_extent(caption: Sequence[Line], lines: Sequence[Line], gutters: Sequence[Gutter]) -> tuple[float, float]:
+    """From where to where text runs in the columns that a caption reaches over."""
+    left, right = _column_of(union_boxes(line.box for line in caption), gutters)
+    inside = [line for line in lines if left - 3 <= line.box.x0 <= right]
+    return max(left, min(line.box.x0 for line in inside)), min(right, max(line.box.x1 for line in inside))
+
+
+def _build_aligned(
+    rows: Sequence[tuple[Line, ...]], label: str, caption: Sequence[Line], lines: Sequence[Line], rules: Sequence[Box]
+) -> TableRegion | None:
     if sum(count_cells(row) > 1 for row in rows) < 3:
         return None
     extent = union_boxes(line.box for row in rows for line in row)
-    return _build(label, caption, extent, rows, (), lines)
+    inside = tuple(rule for rule in rules if extent.top < rule.middle[1] < extent.bottom + 4 and share_width(rule, extent) > 0.9)
+    wide = union_boxes((extent, *(rule for rule in inside if rule.width < 1.3 * extent.width)))
+    return _build(label, caption, extent._replace(x0=wide.x0, x1=wide.x1), rows, inside, lines)
+
+
+def _rows_above(lines: Sequence[Line], box: Box) -> list[tuple[Line, ...]]:
+    """Rows of several cells that end at the box's bottom, up to text or a gap."""
+    found: list[tuple[Line, ...]] = []
+    at = box.bottom
+    for row in reversed(find_rows(lines, box)):
+        size = row[0].size
+        if at - row[0].baseline > LONGEST_STEP * size or is_text_row(row, box.width) or (count_cells(row) < 2 and row[0].box.width > 0.5 * box.width):
+            break
+        larger = bool(found) and min(line.size for line in row) > 1.08 * found[0][0].size
+        if larger or any(sum(word.text.isalpha() and word.text.islower() for word in line.words) > 5 for line in row):
+            break
+        found.insert(0, row)
+        at = row[0].baseline
+    while found and count_cells(found[0]) < 2:
+        found.pop(0)
+    return found
 
 
 def _region_above(rules: Sequence[Box], last: Box, lines: Sequence[Line], label: str, caption: Sequence[Line], columns: int) -> TableRegion | None:
@@ -230,7 +270,10 @@ def _region_above(rules: Sequence[Box], last: Box, lines: Sequence[Line], label:
         if is_prose(find_rows(lines, Box(last.x0 - 3, rule.bottom, last.x1 + 3, top.top)), last.width, columns):
             break
         top = rule
-    box = Box(last.x0 - 3, top.top, last.x1 + 3, last.bottom)
+    # A rule under the header may be the table's first: the header stands on it.
+    header = _rows_above(lines, Box(last.x0 - 3, top.top - 3.5 * caption[0].size, last.x1 + 3, top.top))
+    header = [row for row in header if row[-1].box.bottom > top.top - 2.2 * row[0].size or len(header) > 1]
+    box = Box(last.x0 - 3, min((line.box.top for row in header for line in row), default=top.top), last.x1 + 3, last.bottom)
     rows = find_rows(lines, box)
     if sum(count_cells(row) > 1 for row in rows) < 2:
         return None
@@ -270,7 +313,8 @@ def _build(
 ) -> TableRegion:
     captioned = {id(line) for line in caption}
     rows = [row for row in rows if id(row[0]) not in captioned]
-    return TableRegion(label, tuple(caption), box, tuple(rows), rules, find_footnotes(lines, box, rows))
+    wide = box._replace(x0=min((box.x0, *(line.box.x0 for line in caption))))
+    return TableRegion(label, tuple(caption), box, tuple(rows), rules, find_footnotes(lines, wide, rows))
 
 
 def _overlap(one: Box, other: Box) -> bool:

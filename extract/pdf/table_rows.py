@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from extract.pdf.lines import Line
 from schemas.base import Box
 
-APART = 0.55  # of the font size: a wider gap in a row of a table parts two cells
+APART = 0.42  # of the font size: a wider gap in a row of a table parts two cells
 PROSE_SHARE = 0.7  # of a table's width: rows of text as wide are not rows of a table
 
 Row = tuple[Line, ...]
