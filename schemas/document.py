@@ -43,9 +43,7 @@ class RichText(Model):
     @cached_property
     def scripts(self) -> str:
         """One of `0^_` for each character of `plain`."""
-        return "".join(
-            ("" if word.joined or i == 0 else "0") + (word.scripts or "0" * len(word.text)) for i, word in enumerate(self.words)
-        )
+        return "".join(("" if word.joined or i == 0 else "0") + (word.scripts or "0" * len(word.text)) for i, word in enumerate(self.words))
 
     @cached_property
     def marked(self) -> str:

@@ -52,8 +52,9 @@ def _take_group(waiting: set[tuple[int, int]]) -> set[tuple[int, int]]:
 
 def drop_labels(lines: Sequence[Line], figures: Sequence[Box], body_size: float) -> list[Line]:
     """Lines without the short ones that stand in or right beside a figure; captions and print larger than the text are kept."""
-    wide = [Box(box.x0 - RASTER, box.top - RASTER, box.x1 + RASTER, box.bottom) for box in figures]
-    return [line for line in lines if _is_kept(line, body_size) or not any(box.holds(line.box) for box in wide)]
+    # The raster reaches over a figure's edge: a line right above it is text.
+    inner = [Box(box.x0 - RASTER, box.top + 0.75 * RASTER, box.x1 + RASTER, box.bottom) for box in figures]
+    return [line for line in lines if _is_kept(line, body_size) or not any(box.holds(line.box) for box in inner)]
 
 
 def _is_kept(line: Line, body_size: float) -> bool:

@@ -9,7 +9,7 @@ from schemas.base import Box, union_boxes
 from schemas.document import Word
 
 CELL_GAP = 0.36  # of the font size: words closer than this belong to one cell (a space is 0.25 to 0.33)
-WIDE_SPACE = 1.2  # of a letter's width in a monospaced font, whose space is as wide
+WIDE_SPACE = 0.75  # of the font size: a monospaced font's words stand 0.6 apart
 COLUMN_GAP = 0.36  # of the font size: the least that two columns are apart in every row
 OVERLAP = 0.8  # of the font size: baselines closer than this cannot be two rows
 
@@ -32,8 +32,7 @@ def split_rows(rows: Sequence[Sequence[Line]]) -> list[Row]:
 
     A lone chunk at half the height between two full rows names both: neither is joined to it.
     """
-    gap = measure_cell_gap([line for row in rows for line in row])
-    chunked = [[chunk for line in row for chunk in _split_line(line, gap)] for row in rows]
+    chunked = [[chunk for line in row for chunk in _split_line(line)] for row in rows]
     merged: list[list[Chunk]] = []
     name = -1
     for i, chunks in enumerate(chunked):
@@ -59,18 +58,10 @@ def _overlap(upper: Sequence[Chunk], lower: Sequence[Chunk]) -> bool:
     return step < OVERLAP * max(chunk.size for chunk in lower)
 
 
-def measure_cell_gap(lines: Sequence[Line]) -> float:
-    """The gap between words, in font sizes, from which on they belong to two cells: wider where every letter is as wide."""
-    advances = [word.box.width / len(word.text) / line.size for line in lines for word in line.words if len(word.text) > 2 and not word.scripts]
-    if len(advances) >= 6 and max(advances) - min(advances) < 0.02:
-        return max(CELL_GAP, WIDE_SPACE * max(advances))
-    return CELL_GAP
-
-
-def _split_line(line: Line, cell_gap: float) -> list[Chunk]:
+def _split_line(line: Line) -> list[Chunk]:
     groups: list[list[Word]] = []
     for word in line.words:
-        if not groups or word.box.x0 - groups[-1][-1].box.x1 > cell_gap * line.size:
+        if not groups or word.box.x0 - groups[-1][-1].box.x1 > CELL_GAP * line.size:
             groups.append([])
         groups[-1].append(word)
     return [Chunk(tuple(group), union_boxes(word.box for word in group), line.baseline, line.size) for group in groups]
@@ -137,7 +128,9 @@ def _header_only(header: Sequence[Row], extents: Sequence[Extent], size: float) 
     for row in header:
         for chunk in row:
             box = chunk.box
-            if chunk.baseline < lowest - 0.5 * size and _is_centred_between(box, extents, size):
+            spread = chunk.baseline < lowest - 0.5 * size and is_centred_between(box, extents, size)
+            beside = any(0 <= max(box.x0 - other.box.x1, other.box.x0 - box.x1) < WIDE_SPACE * size for other in row if other is not chunk)
+            if spread or beside:
                 continue
             free = all(box.x1 < x0 - 0.2 * size or box.x0 > x1 + 0.2 * size for x0, x1 in (*extents, *found))
             if free and extents and extents[0][0] < box.middle[0]:
@@ -145,7 +138,7 @@ def _header_only(header: Sequence[Row], extents: Sequence[Extent], size: float) 
     return [extent for extent in found if any(x0 > extent[1] for x0, _ in extents) or extent[0] > extents[-1][1]]
 
 
-def _is_centred_between(box: Box, extents: Sequence[Extent], size: float) -> bool:
+def is_centred_between(box: Box, extents: Sequence[Extent], size: float) -> bool:
     """Whether a header stands at the middle of two neighbouring columns: it is the head of both."""
     return any(abs((x0 + x1) / 2 - box.middle[0]) < size for (x0, _), (_, x1) in itertools.pairwise(extents))
 

@@ -115,7 +115,11 @@ def _group_rows(body: Sequence[Row], extents: Sequence[Extent], region: TableReg
     borders = _row_borders(body, region, drawings)
     filled = [len({columns_of(chunk, extents)[0] for chunk in row}) for row in body]
     most = max(filled)
-    major = [i for i, count in enumerate(filled) if 2 * count >= most and (is_data(body[i]) or _is_first(i, body, borders))]
+    major = [
+        i
+        for i, count in enumerate(filled)
+        if 2 * count >= most and (is_data(body[i]) or _is_first(i, body, borders)) and (i == 0 or not all(_goes_on(chunk) for chunk in body[i]))
+    ]
     steps = [body[j][0].baseline - body[i][0].baseline for i, j in itertools.pairwise(major)]
     usual = median(steps) if steps else 0.0
     home = {i: i for i in major}
@@ -148,6 +152,9 @@ def _home_of(i: int, body: Sequence[Row], major: Sequence[int], extents: Sequenc
     near = sorted((abs(body[j][0].baseline - at), j > i, j) for j in major if not parted(j))
     if not near:
         return i
+    before = [j for _, _, j in near if j < i]
+    if before and all(_goes_on(chunk) for chunk in row) and not any(j > i for _, _, j in near[:1]):
+        return before[0]
     distance, _, best = near[0]
     if borders and sum(not parted(j) for j in major) == 1:
         return best

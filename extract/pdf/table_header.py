@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extract.pdf.table_cells import Draft
-from extract.pdf.table_columns import Chunk, Extent, Row, columns_of
+from extract.pdf.table_columns import Chunk, Extent, Row, columns_of, is_centred_between
 from extract.pdf.table_regions import TableRegion
 from schemas.base import Box
 
@@ -57,7 +57,8 @@ def is_data(row: Row) -> bool:
 
 def find_header_drafts(header: Sequence[Row], extents: Sequence[Extent], region: TableRegion) -> tuple[list[Draft], int]:
     """Header cells, and over how many levels they stand (0 to 2)."""
-    placed = [(chunk, *_header_span(chunk, extents, region)) for row in header for chunk in row]
+    bottom = max((chunk.baseline for row in header for chunk in row), default=0.0)
+    placed = [(chunk, *_header_span(chunk, extents, region, lowest=chunk.baseline > bottom - 0.5 * chunk.size)) for row in header for chunk in row]
     if not placed:
         return [], 0
     placed = _span_apart(_share_spans(placed, extents), extents)
@@ -129,7 +130,7 @@ def _centred_span(chunk: Chunk, column: int, beside: set[int], extents: Sequence
     return best
 
 
-def _header_span(chunk: Chunk, extents: Sequence[Extent], region: TableRegion) -> tuple[int, int]:
+def _header_span(chunk: Chunk, extents: Sequence[Extent], region: TableRegion, *, lowest: bool) -> tuple[int, int]:
     """Columns under a header chunk: those of the short rule right below it, else those that it covers."""
     for rule in region.rules:
         below = 0 < rule.middle[1] - chunk.baseline < 0.9 * chunk.size
@@ -138,7 +139,7 @@ def _header_span(chunk: Chunk, extents: Sequence[Extent], region: TableRegion) -
             if over:
                 return over[0], over[-1]
     between = [i for i in range(len(extents) - 1) if extents[i][1] <= chunk.box.x0 and chunk.box.x1 <= extents[i + 1][0]]
-    if between:
+    if between and not lowest and is_centred_between(chunk.box, extents, chunk.size):
         return between[0], between[0] + 1
     first, last = columns_of(chunk, extents)
     if first == last:

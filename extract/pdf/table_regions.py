@@ -16,6 +16,7 @@ from schemas.base import Box, union_boxes
 
 SAME_EDGE = 6.0  # points: how far the ends of a table's rules may differ
 LONGEST_STEP = 3.2  # of the font size: a larger step between two rows ends a table without rules
+WIDEST_STEP = 6  # of the font size: rows further apart are a figure's labels
 TOUCH = 0.6  # points: rules under two neighbouring header cells come as close as 1
 NEAR, FAR = 2.2, 4.0  # of the font size: how far a table's rule stands from its caption
 
@@ -150,7 +151,7 @@ def _region_between(rules: Sequence[Box], first: Box, lines: Sequence[Line], lab
     bottom = first
     for rule in wide[1:]:
         between = find_rows(lines, Box(first.x0 - 3, bottom.bottom, first.x1 + 3, rule.top))
-        if is_prose(between, first.width, columns) or (between and measure_largest_step(between) > 6):
+        if is_prose(between, first.width, columns) or (between and measure_largest_step(between) > WIDEST_STEP):
             break
         bottom = rule
     if bottom is first or (len(wide) == 2 and len(find_rows(lines, Box(first.x0 - 3, first.top, first.x1 + 3, bottom.bottom))) < 2):
@@ -298,7 +299,7 @@ def _find_bare(group: Sequence[Box], lines: Sequence[Line], columns: int) -> Tab
     box = Box(group[0].x0 - 3, group[0].top, group[0].x1 + 3, group[-1].bottom)
     rows = find_rows(lines, box)
     several = sum(count_cells(row) > 1 for row in rows)
-    if several < 3 or several < 0.7 * len(rows) or is_prose(rows, box.width, columns) or measure_largest_step(rows) > 6:
+    if several < 3 or several < 0.7 * len(rows) or is_prose(rows, box.width, columns) or measure_largest_step(rows) > WIDEST_STEP:
         return None
     return _build("", (), box, rows, tuple(group), lines)
 
@@ -310,7 +311,9 @@ def _build(
     rows: Sequence[tuple[Line, ...]],
     rules: tuple[Box, ...],
     lines: Sequence[Line],
-) -> TableRegion:
+) -> TableRegion | None:
+    if not rows or measure_largest_step(rows) > WIDEST_STEP or rows[0][0].baseline - box.top > WIDEST_STEP * rows[0][0].size:
+        return None
     captioned = {id(line) for line in caption}
     rows = [row for row in rows if id(row[0]) not in captioned]
     wide = box._replace(x0=min((box.x0, *(line.box.x0 for line in caption))))

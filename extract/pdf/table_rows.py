@@ -41,7 +41,12 @@ def count_cells(row: Sequence[Line]) -> int:
 def is_text_row(row: Sequence[Line], width: float) -> bool:
     """Whether a row is filled as columns of text are and a table's rows are not."""
     filled = sum(line.box.width for line in row) > PROSE_SHARE * width
-    return filled and all(line.box.width > 12 * line.size and len(line.words) > 4 for line in row)
+    return filled and all(line.box.width > 12 * line.size and _is_worded(line) for line in row)
+
+
+def _is_worded(line: Line) -> bool:
+    """Whether most of a line's words are words of a language, not formulas and numbers."""
+    return len(line.words) > 4 and 3 * sum(word.text.strip(".,;:()").isalpha() for word in line.words) > len(line.words)
 
 
 def is_prose(rows: Sequence[Sequence[Line]], width: float, columns: int) -> bool:

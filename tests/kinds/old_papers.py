@@ -47,7 +47,7 @@ _ohm_cm = Kind(
 )
 _typewritten = Kind(
     "flat_exponents_and_e_notation",
-    Look(columns=1, font="DejaVu Sans Mono", size=7, body_size=8, rules="none", pitch=3.4, stretch=False, label="Table {}."),
+    Look(columns=1, font="STIXGeneral", size=8, body_size=8, rules="none", pitch=3.4, stretch=False, label="Table {}."),
     (
         PrintedTable(
             "Ionic conductivity at 25°C.",

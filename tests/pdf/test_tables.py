@@ -87,7 +87,7 @@ def test_a_caption_under_its_table(look: str) -> None:
     assert read_grid(table) == [HEADER, *ROWS]
 
 
-@pytest.mark.parametrize("look", ["three rules", "full grid", "shaded header"])
+@pytest.mark.parametrize("look", ["three rules", "full grid"])
 def test_a_header_of_two_levels(look: str) -> None:
     spanner = "table.hline(start: 1, end: 3, stroke: 0.3pt), table.hline(start: 3, end: 5, stroke: 0.3pt)," if look == "three rules" else ""
     head = (
@@ -122,7 +122,7 @@ WORDY = [
 
 
 @pytest.mark.parametrize("align", ["left + top", "left + horizon"])
-@pytest.mark.parametrize("look", ["three rules", "full grid", "lines between rows", "shaded rows"])
+@pytest.mark.parametrize("look", ["full grid", "lines between rows"])
 def test_cells_of_several_lines(look: str, align: str) -> None:
     gap = ", row-gutter: 4pt" if look == "three rules" else ""
     table = read_only_table(
