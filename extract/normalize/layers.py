@@ -138,7 +138,7 @@ def _part(member: str, role: LayerRole, context: Context) -> _Part:
 
 def _cathode_parts(group: tuple[str, ...], context: Context) -> tuple[str, ...]:
     """The members of the cathode's layer; `LCO-LIC` is two of them where exactly one is a cathode and all are known."""
-    if len(group) > 1 or _is_cathode_part(group[0], context):
+    if len(group) != 1 or _is_cathode_part(group[0], context):
         return group
     pieces = tuple(re.split(r"\s?-\s?", group[0]))
     known = [is_carbon(p) or normalize_material(p, abbreviations=context.abbreviations).formula != "" for p in pieces]

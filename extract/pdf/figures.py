@@ -52,9 +52,14 @@ def _take_group(waiting: set[tuple[int, int]]) -> set[tuple[int, int]]:
 
 def drop_labels(lines: Sequence[Line], figures: Sequence[Box], body_size: float) -> list[Line]:
     """Lines without the short ones that stand in or right beside a figure; captions and print larger than the text are kept."""
-    # The raster reaches over a figure's edge: a line right above it is text.
-    inner = [Box(box.x0 - RASTER, box.top + 0.75 * RASTER, box.x1 + RASTER, box.bottom) for box in figures]
-    return [line for line in lines if _is_kept(line, body_size) or not any(box.holds(line.box) for box in inner)]
+    # The raster reaches over a figure's edge: a line of the text's size right above it is text.
+    return [line for line in lines if _is_kept(line, body_size) or not any(_reach(box, line, body_size).holds(line.box) for box in figures)]
+
+
+def _reach(figure: Box, line: Line, body_size: float) -> Box:
+    """How far a figure's labels stand from it."""
+    above = -0.75 * RASTER if line.size > 0.97 * body_size else RASTER
+    return Box(figure.x0 - RASTER, figure.top - above, figure.x1 + RASTER, figure.bottom)
 
 
 def _is_kept(line: Line, body_size: float) -> bool:

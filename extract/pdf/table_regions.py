@@ -12,12 +12,11 @@ from extract.pdf.columns import Gutter
 from extract.pdf.drawings import Drawings
 from extract.pdf.lines import Line
 from extract.pdf.table_rows import count_cells, find_footnotes, find_rows, is_footnote_start, is_prose, is_text_row, measure_largest_step, share_width
+from extract.pdf.table_rules import SAME_EDGE, group_rules, join_rules, widen_rule
 from schemas.base import Box, union_boxes
 
-SAME_EDGE = 6.0  # points: how far the ends of a table's rules may differ
 LONGEST_STEP = 3.2  # of the font size: a larger step between two rows ends a table without rules
 WIDEST_STEP = 6  # of the font size: rows further apart are a figure's labels
-TOUCH = 0.6  # points: rules under two neighbouring header cells come as close as 1
 NEAR, FAR = 2.2, 4.0  # of the font size: how far a table's rule stands from its caption
 
 
@@ -43,7 +42,7 @@ def find_table_regions(lines: Sequence[Line], drawings: Drawings, gutters: Seque
         if region is not None and not any(_overlap(region.box, other.box) for other in taken):
             taken.append(region)
     free = [rule for rule in rules if not any(region.box.holds(rule) for region in taken)]
-    for group in _rule_groups(free):
+    for group in group_rules(free):
         region = _find_bare(group, ordered, len(gutters) + 1)
         if region is not None and not any(_overlap(region.box, other.box) for other in taken):
             taken.append(region)
@@ -59,20 +58,6 @@ def _caption_starts(ordered: Sequence[Line], gutters: Sequence[Gutter]) -> list[
     return sorted((position[id(column[i])], kind, label) for column in columns.values() for i, kind, label in find_caption_starts(column))
 
 
-def join_rules(rules: Sequence[Box]) -> list[Box]:
-    """Rules at one height that touch become one; doubled ones too."""
-    joined: list[Box] = []
-    for rule in sorted(rules, key=lambda rule: (round(rule.top), rule.x0)):
-        for i in range(len(joined) - 1, max(-1, len(joined) - 12), -1):
-            last = joined[i]
-            if abs(last.middle[1] - rule.middle[1]) < 2.5 and rule.x0 <= last.x1 + TOUCH and last.x0 <= rule.x1 + TOUCH:
-                joined[i] = union_boxes((last, rule))
-                break
-        else:
-            joined.append(rule)
-    return sorted(joined, key=lambda rule: rule.top)
-
-
 def _find_captioned(
     start: Line, label: str, lines: Sequence[Line], rules: Sequence[Box], others: Sequence[Line], gutters: Sequence[Gutter]
 ) -> TableRegion | None:
@@ -85,7 +70,7 @@ def _find_captioned(
     above = [rule for rule in beside if rule.top > ceiling]
     columns = len(gutters) + 1
     for reach in (NEAR, FAR):
-        first = next((_widen(rule, beside) for rule in beside if box.bottom - 4 < rule.top < box.bottom + reach * start.size), None)
+        first = next((widen_rule(rule, beside) for rule in beside if box.bottom - 4 < rule.top < box.bottom + reach * start.size), None)
         region = _region_between(beside, first, lines, label, caption, columns) if first is not None else None
         if region is not None:
             return region
@@ -94,15 +79,6 @@ def _find_captioned(
         if region is not None:
             return region
     return _region_aligned(caption, label, lines, floor, gutters, rules) or _region_aligned_above(caption, label, lines, ceiling, gutters, rules)
-
-
-def _widen(rule: Box, rules: Sequence[Box]) -> Box:
-    """A table's first rule may stand under a part of its header: the table is as wide as the rules that follow."""
-    following = [
-        other for other in rules if rule.top <= other.top < rule.top + 60 and other.x0 <= rule.x0 + SAME_EDGE and rule.x1 <= other.x1 + SAME_EDGE
-    ]
-    widest = max(following, key=lambda other: other.width)
-    return rule._replace(x0=widest.x0, x1=widest.x1)
 
 
 def _grow_caption(start: Line, lines: Sequence[Line], rules: Sequence[Box], gutters: Sequence[Gutter]) -> tuple[Line, ...]:
@@ -279,19 +255,6 @@ def _region_above(rules: Sequence[Box], last: Box, lines: Sequence[Line], label:
     if sum(count_cells(row) > 1 for row in rows) < 2:
         return None
     return _build(label, caption, box, rows, tuple(rule for rule in rules if box.holds(rule)), lines)
-
-
-def _rule_groups(rules: Sequence[Box]) -> list[list[Box]]:
-    """Rules of the same horizontal extent, three or more."""
-    groups: list[list[Box]] = []
-    for rule in rules:
-        for group in groups:
-            if abs(group[0].x0 - rule.x0) < SAME_EDGE and abs(group[0].x1 - rule.x1) < SAME_EDGE:
-                group.append(rule)
-                break
-        else:
-            groups.append([rule])
-    return [group for group in groups if len(group) >= 3 and group[0].width > 80]
 
 
 def _find_bare(group: Sequence[Box], lines: Sequence[Line], columns: int) -> TableRegion | None:

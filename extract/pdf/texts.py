@@ -30,7 +30,9 @@ def join_lines(lines: Iterable[Sequence[Word]], vocabulary: frozenset[str] = fro
 
 def _mend(before: Word, after: Word, vocabulary: frozenset[str]) -> tuple[Word, Word]:
     """Join two words over a line's end where the first ends in a hyphen that is on the line, a range's dash or a slash."""
-    if before.text[-1] == "/" or (re.search(r"\d[–−-]$", before.text) and after.text[0].isdigit()):
+    range_or_slash = before.text[-1] == "/" or (re.search(r"\d[–−-]$", before.text) and after.text[0].isdigit())
+    link = re.search(r"(?:https?://|doi\.org/|(?:^|\W)10\.)\S*$", before.text) and before.text[-1] in "._-" and not after.text[0].isupper()
+    if range_or_slash or link:
         return before, after.model_copy(update={"joined": True})
     if len(before.text) < 2 or before.text[-1] not in "-‐\u00ad" or (before.scripts and before.scripts[-1] != "0"):
         return before, after
