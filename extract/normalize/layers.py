@@ -92,6 +92,8 @@ def _parts(groups: Groups, cell_type: CellType, context: Context) -> tuple[_Part
     if cell_type == "symmetric":
         return (*anodes, *_electrolytes(groups[1:-1], context, own_catholyte=True), *(_part(m, "anode", context) for m in groups[-1]))
     members = _cathode_parts(groups[-1], context)
+    if not members:
+        return tuple(anodes)
     active = next((m for m in members if _is_cathode_part(m, context)), members[-1])
     shared = [m for m in members if m != active]
     own_catholyte = any(not is_carbon(m) for m in shared)

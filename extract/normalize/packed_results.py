@@ -25,7 +25,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ("retention", r"retention|retained|cycl\w* (?:stability|performance|li[fv]e)"),
     ("not_recorded", r"\baverage|\bcharge capacity|areal|loading|temperature|voltage|pressure|energy|thickness"),
     ("efficiency", r"coulomb\w*|efficiency|\bice\b|\bce\b"),
-    ("capacity", r"capacity|capacities"),
+    ("capacity", r"capacity|capacities|mA\s?h\s?(?:g|/\s?g)"),
     ("rate", r"current densit|c-?\s?rate|\brates?\b|\bcurrent\b"),
     ("cycles", r"cycles?\b|cycle numbers?"),
 )

@@ -58,7 +58,7 @@ def drop_labels(lines: Sequence[Line], figures: Sequence[Box], body_size: float)
 
 def _reach(figure: Box, line: Line, body_size: float) -> Box:
     """How far a figure's labels stand from it."""
-    above = -0.75 * RASTER if line.size > 0.97 * body_size else RASTER
+    above = -2 * RASTER if line.size > 0.97 * body_size else RASTER
     return Box(figure.x0 - RASTER, figure.top - above, figure.x1 + RASTER, figure.bottom)
 
 

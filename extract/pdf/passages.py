@@ -59,9 +59,7 @@ def find_blocks(run: Sequence[Line], typography: Typography) -> list[Block]:
         last = blocks[-1] if blocks else None
         if i in captions:
             blocks.append(Block("caption", (line,), captions[i]))
-        elif (last is not None and last.kind == "caption" and _goes_on(last.lines[-1], line)) or (
-            last is not None and last.kind == "heading" and _same_heading(last.lines[-1], line)
-        ):
+        elif last is not None and _goes_on_with(last, line):
             blocks[-1] = last._replace(lines=(*last.lines, line))
         elif is_heading(line, typography):
             blocks.append(Block("heading", (line,)))
@@ -70,6 +68,13 @@ def find_blocks(run: Sequence[Line], typography: Typography) -> list[Block]:
         else:
             blocks.append(Block("paragraph", (line,)))
     return blocks
+
+
+def _goes_on_with(block: Block, line: Line) -> bool:
+    """Whether a line goes on with a caption or heading. A line further left than a caption's first is text under it."""
+    if block.kind == "heading":
+        return _same_heading(block.lines[-1], line)
+    return block.kind == "caption" and _goes_on(block.lines[-1], line) and line.box.x0 > block.lines[0].box.x0 - 1.5 * line.size
 
 
 def _left_edge(run: Sequence[Line]) -> float:

@@ -34,6 +34,8 @@ WORDS: tuple[tuple[Kind, str], ...] = (
     ("configuration", rf"\b{_CELL}\s*(?:config|design|structure|architect|assembl|type|stack|compon|system|chemistr)"),
     ("configuration", r"^\W*(?:cell |battery |electrode )?configurations?\W*$"),
     ("configuration", rf"^\W*(?:full |half |test |solid-state |all-solid-state |lithium |li[- ]?(?:ion|metal)? )*{_CELL}\W*$"),
+    ("configuration", rf"^\W*{_CELL}\s*[(\[]"),
+    ("voltage", r"^\W*(?:(?:voltage |potential )?windows?|ranges?)\W*(?:in\W*)?(?-i:V)\b|^\W*(?-i:U|E)\s?[/(\[]\s?(?-i:V)\b"),
     ("electrochemical_window", r"electrochemical (?:stability |stable )?window|stability window|\besws?\b|stability range"),
     ("oxidation_limit", rf"(?:oxidation|oxidative|anodic){_LIMIT}|upper (?:stability )?limit"),
     ("reduction_limit", rf"(?:reduction|reductive|cathodic){_LIMIT}|lower (?:stability )?limit"),
