@@ -119,6 +119,7 @@ DOCUMENTS: Columns = {
     "cells": "integer",
     "seconds": "number",
     "extractor_version": "text",
+    "text_layer": "text",
 }
 TABLES: dict[str, Columns] = {
     "measurements": MEASUREMENTS,

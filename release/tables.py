@@ -106,6 +106,7 @@ def document_row(extraction: Extraction, *, timings: bool = False) -> Row:
         "cells": len(extraction.cells),
         "seconds": extraction.seconds if timings else None,
         "extractor_version": EXTRACTOR_VERSION,
+        "text_layer": document.text_layer if document else "",
     }
 
 

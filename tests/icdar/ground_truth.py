@@ -29,48 +29,41 @@ def read_dataset(folder: Path) -> Iterator[TrueDocument]:
         yield TrueDocument(path, tuple(read_structure(other, measure_pages(path)) for other in structures))
 
 
-class PageFrame(NamedTuple):
-    """What turns the dataset's coordinates into those of the displayed page."""
-
-    height: float  # points, as displayed
-    rotation: int  # degrees clockwise
-
-
-def measure_pages(path: Path) -> list[PageFrame]:
-    """The frame of each page of a PDF."""
+def measure_pages(path: Path) -> list[float]:
+    """Height in points that the dataset counts each page's coordinates from: the page's before it is turned, even where it is."""
     pdf = pdfium.PdfDocument(path)
     try:
         pages = [pdf[number] for number in range(len(pdf))]
-        return [PageFrame(page.get_height(), page.get_rotation()) for page in pages]
+        return [page.get_width() if page.get_rotation() in (90, 270) else page.get_height() for page in pages]
     finally:
         pdf.close()
 
 
-def read_structure(path: Path, frames: list[PageFrame]) -> tuple[Grid, ...]:
+def read_structure(path: Path, heights: list[float]) -> tuple[Grid, ...]:
     """The tables of one `-str.xml`; a table of several regions on a page is one grid."""
-    return tuple(_read_table(table, frames) for table in ElementTree.parse(path).getroot().iter("table"))
+    return tuple(_read_table(table, heights) for table in ElementTree.parse(path).getroot().iter("table"))
 
 
-def _read_table(table: ElementTree.Element, frames: list[PageFrame]) -> Grid:
+def _read_table(table: ElementTree.Element, heights: list[float]) -> Grid:
     pages = {int(region.get("page", "0")) for region in table.iter("region")}
     if len(pages) != 1:
         raise ValueError(f"a table on the pages {sorted(pages)}: one was expected")
     page = pages.pop()
-    read = [_read_cell(cell, region, frames[page - 1]) for region in table.iter("region") for cell in region.iter("cell")]
+    read = [_read_cell(cell, region, heights[page - 1]) for region in table.iter("region") for cell in region.iter("cell")]
     return Grid(page, union_boxes(box for _, box in read if box is not None), tuple(cell for cell, _ in read))
 
 
-def _read_cell(cell: ElementTree.Element, region: ElementTree.Element, frame: PageFrame) -> tuple[GridCell, Box | None]:
+def _read_cell(cell: ElementTree.Element, region: ElementTree.Element, height: float) -> tuple[GridCell, Box | None]:
     row, column = int(cell.attrib["start-row"]), int(cell.attrib["start-col"])
     last_row = int(cell.get("end-row", row))
     # One file says col-end for end-col.
     last_column = int(cell.get("end-col", cell.get("col-end", column)))
     row_shift, column_shift = (int(region.get(name, "0")) for name in ("row-increment", "col-increment"))
     placed = GridCell(row + row_shift, column + column_shift, cell.findtext("content") or "", last_row - row + 1, last_column - column + 1)
-    return placed, _read_box(cell, frame)
+    return placed, _read_box(cell, height)
 
 
-def _read_box(cell: ElementTree.Element, frame: PageFrame) -> Box | None:
+def _read_box(cell: ElementTree.Element, height: float) -> Box | None:
     """A cell's box from the page's top; None where a coordinate is mistyped (one file has `26ß`)."""
     box = cell.find("bounding-box")
     if box is None:
@@ -79,9 +72,4 @@ def _read_box(cell: ElementTree.Element, frame: PageFrame) -> Box | None:
     if not all(re.fullmatch(r"-?\d+(?:\.\d+)?", value) for value in values):
         return None
     x1, x2, y1, y2 = map(float, values)
-    if frame.rotation == 90:
-        # The dataset's coordinates are those of the page before it is turned.
-        x1, x2, y1, y2 = y1, y2, frame.height - x1, frame.height - x2
-    elif frame.rotation:
-        raise ValueError(f"a page turned by {frame.rotation} degrees: none was expected")
-    return Box(min(x1, x2), frame.height - max(y1, y2), max(x1, x2), frame.height - min(y1, y2))
+    return Box(min(x1, x2), height - max(y1, y2), max(x1, x2), height - min(y1, y2))

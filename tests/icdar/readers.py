@@ -68,12 +68,13 @@ def read_ours_in(path: Path, regions: Sequence[Region]) -> list[list[Grid]]:
 
 def _read_region(region: Region, lines: "Sequence[Line]", drawings: "Drawings") -> list[Grid]:
     from extract.pdf.table_grid import read_table
-    from extract.pdf.table_regions import TableRegion, join_rules
+    from extract.pdf.table_regions import TableRegion
     from extract.pdf.table_rows import find_rows
+    from extract.pdf.table_rules import join_rules
 
     beside = [line for line in lines if line.box.x1 > region.box.x0 and line.box.x0 < region.box.x1]
     rows = tuple(find_rows(beside, Box(float("-inf"), region.box.top - MARGIN, float("inf"), region.box.bottom + MARGIN)))
-    rules = tuple(rule for rule in join_rules([rule for rule in drawings.horizontal if rule.width > SHORTEST_RULE]) if _crosses(rule, region.box))
+    rules = tuple(rule for rule in join_rules(drawings.horizontal) if rule.width > SHORTEST_RULE and _crosses(rule, region.box))
     table = read_table(TableRegion("", (), region.box, rows, rules, ()), drawings, page=region.page)
     return [_table_grid(table)] if table is not None else []
 

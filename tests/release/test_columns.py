@@ -22,7 +22,7 @@ PUBLIC = {
     "rejections": "document_id page location quote stage reason detail",
     "documents": "document_id file title doi pages state reason tables_found measurements cells seconds extractor_version",
 }
-ADDED = {"measurements": "composition_origin", "references": "part title page"}
+ADDED = {"measurements": "composition_origin", "references": "part title page", "documents": "text_layer"}
 
 
 @pytest.mark.parametrize("table", PUBLIC)
