@@ -3,15 +3,17 @@
 import re
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
-from pint import UnitRegistry
-from pint.errors import PintError
 from pydantic import Field
 
 from extract.notation import flatten, fold_characters
 from schemas.base import Model
 from schemas.properties import Property
 from schemas.units import SPELLINGS, UNIT_DEFINITIONS
+
+if TYPE_CHECKING:
+    from pint import UnitRegistry
 
 
 class ParsedUnit(Model):
@@ -42,6 +44,9 @@ _BRACKETED = re.compile(r"[(\[]((?:[^()\[\]]|\([^()]*\))+)[)\]](?:\^\{\s?-\s?\d+
 @cache
 def unit_registry() -> "UnitRegistry[Decimal]":
     """The registry of schemas.units alone, in exact decimals; pint's own file of a thousand units is not read."""
+    # pint takes 0.3 s to import: only a document with a unit to read pays for it.
+    from pint import UnitRegistry
+
     registry: UnitRegistry[Decimal] = UnitRegistry(None, non_int_type=Decimal)
     for line in UNIT_DEFINITIONS:
         registry.define(line)
@@ -119,6 +124,8 @@ def conversion_factor(expression: str, target: str) -> Decimal:
     >>> conversion_factor("mA*h/g", "A*h/kg")
     Decimal('1')
     """
+    from pint.errors import PintError
+
     try:
         factor = unit_registry().Quantity(Decimal(1), expression).to(target).magnitude
     except PintError as error:
