@@ -4,6 +4,8 @@ import zlib
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from tests.data.build import build_pdf
+
 
 class Font(NamedTuple):
     """A simple font: a program (TrueType, with its own table of codes) or a standard name, and what its codes read as."""
@@ -37,7 +39,7 @@ def write_pdf(pages: Sequence[bytes], *fonts: Font, size: float = 20.0) -> bytes
         )
     objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(b"%d 0 R" % kid for kid in kids), len(kids))
-    return _assemble(objects)
+    return build_pdf(objects)
 
 
 def _add_font(font: Font, add: Callable[[bytes], int]) -> int:
@@ -68,13 +70,3 @@ def _character_map(unicode: Mapping[int, str]) -> bytes:
 def _stream(content: bytes, *, extra: bytes = b"") -> bytes:
     packed = zlib.compress(content)
     return b"<< %s/Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream" % (extra, len(packed), packed)
-
-
-def _assemble(objects: Sequence[bytes]) -> bytes:
-    file, offsets = b"%PDF-1.5\n", []
-    for number, body in enumerate(objects, start=1):
-        offsets.append(len(file))
-        file += b"%d 0 obj\n%s\nendobj\n" % (number, body)
-    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    head = b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    return file + head + table + b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, len(file))
