@@ -1,0 +1,230 @@
+"""What the sentences before said, so that `x = 0.4`, `this compound` and `the latter` find their material."""
+
+import re
+from typing import NamedTuple
+
+from extract.notation import fold_characters
+from extract.text.materials import Material
+from extract.text.scenes import Scene
+
+
+class Referent(NamedTuple):
+    """The material that a mention stands for, as printed."""
+
+    printed: str
+    values: str = ""
+    signal: str = ""  # how it was found, where it is not printed with the value
+
+    @property
+    def key(self) -> str:
+        """The same for the same printed material."""
+        return re.sub(r"\s", "", f"{self.printed}|{self.values}")
+
+
+class Unresolved(NamedTuple):
+    """Why a mention stands for no one material."""
+
+    reason: str  # class_of_materials, ambiguous_material, unknown_material
+
+
+class Memory(NamedTuple):
+    """Earlier sentences of a document."""
+
+    series: tuple[Referent, ...] = ()  # with variables, in order of mention
+    hosts: tuple[Referent, ...] = ()  # formulas without variables, in order
+    topics: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # (paragraph, materials that a sentence is about), latest last
+    named: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # the same, all that a sentence names
+
+
+_OTHER_MATERIAL = re.compile(r"analog|analogous|that of the|relative|derivative|congener|corresponding|-doped|-substituted|-free|-rich|-containing|\bother\b|counterpart", re.IGNORECASE)
+_HOST = re.compile(r"\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"\b(?:latter|former|first|second|third)\b")
+_PLACES = {"former": 0, "first": 0, "second": 1, "third": 2, "latter": -1}
+_HALIDES = {"fluoride": "F", "chloride": "Cl", "bromide": "Br", "iodide": "I"}
+_HALIDE = re.compile(r"\b(fluoride|chloride|bromide|iodide)\b")
+_KEPT = 12  # sentences
+
+
+def resolve(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:
+    """The material behind a mention."""
+    if material.kind == "class":
+        return Unresolved("class_of_materials")
+    if material.kind == "sample":
+        return _resolve_sample(scene, material, memory)
+    if material.kind == "anaphor":
+        return _resolve_anaphor(scene, material, memory)
+    if material.kind == "substituted":
+        return Referent(scene.text.printed(material.start, material.end))
+    return Referent(scene.text.printed(*material.core), material.values)
+
+
+def remember(memory: Memory, scene: Scene, about: tuple[Referent, ...]) -> Memory:
+    """The memory with a sentence more; `about` are the materials that its values were linked to."""
+    named = [m for m in scene.materials if m.kind in ("formula", "series", "name") and m.use in ("conductor", "")]
+    series = tuple(Referent(scene.text.printed(*m.core), m.values) for m in named if m.kind == "series")
+    hosts = tuple(Referent(scene.text.printed(*m.core)) for m in named if m.kind in ("formula", "name"))
+    mentioned = _find_topics(scene, memory)
+    topics = about or mentioned
+    kept = (*memory.topics, (scene.paragraph, topics)) if topics else memory.topics
+    all_named = (*memory.named, (scene.paragraph, mentioned)) if mentioned else memory.named
+    return Memory((*memory.series, *series)[-40:], (*memory.hosts, *hosts)[-40:], kept[-_KEPT:], all_named[-_KEPT:])
+
+
+def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[Referent, ...]:
+    """Exactly `count` materials that were named in order last: in the sentence before a place, else by the sentences before it in the paragraph."""
+    here: dict[str, Referent] = {}
+    for material in scene.materials:
+        if material.end <= before and material.kind in ("formula", "series", "name", "sample", "substituted") and material.use in ("conductor", ""):
+            referent = resolve(scene, material, memory)
+            if isinstance(referent, Referent):
+                here.setdefault(referent.key, referent)
+    if any(referent.values for referent in here.values()):
+        here = {key: referent for key, referent in here.items() if referent.values}
+    if here:
+        return tuple(here.values()) if len(here) == count else ()
+    for (paragraph, about), (_, named) in zip(reversed(memory.topics), reversed(memory.named), strict=False):
+        if paragraph != scene.paragraph:
+            break
+        for listed in (about, named):
+            if len(listed) == count:
+                return tuple(_signal(referent, "list_before") for referent in listed)
+        break
+    return ()
+
+
+def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
+    """The distinct materials that a sentence without values speaks of, those compared with or made from apart."""
+    found: dict[str, Referent] = {}
+    for material in scene.materials:
+        if material.kind == "class" or material.use in ("electrode", "other") or scene.comparison(material.start) or is_oblique(scene, material) or is_changed(scene, material):
+            continue
+        referent = resolve(scene, material, memory)
+        if isinstance(referent, Referent):
+            found.setdefault(referent.key, referent)
+    return tuple(found.values())
+
+
+_OBLIQUE = re.compile(
+    r"\b(?:from|with|using|by|onto|into|between|against|via|through|on|containing|adding|mixing|towards?|than|via|against|as (?:a |the )?(?:precursor|anode|cathode|coating)s?|like|reducing|instead of|plus)"
+    r"\s(?:(?:the|a|an|\d[\d.]*\s?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some)\s){0,3}$"
+)
+_CHANGING = re.compile(
+    r"\b(?:dop|co-dop|substitut|introduc|incorporat|replac|partial|adding|addition|alloy|exchang)\w*\s(?:[^,;.]{1,50}\s)?(?:in|into|of|to|for|on)\s(?:the\s)?$|\b(?:doping|substituting|alloying|modifying)\s(?:the\s)?(?:parent\s|host\s)?$"
+)
+
+
+def is_oblique(scene: Scene, material: Material) -> bool:
+    """Whether a material is something that another was made from, joined to, or replaced in."""
+    before = scene.between(max(scene.start, material.start - 60), material.start)
+    return _OBLIQUE.search(before) is not None
+
+
+def is_changed(scene: Scene, material: Material) -> bool:
+    """Whether the sentence says that something was brought into the material: `doping Zr^{4+} in Li_{3}ScCl_{6}`."""
+    before = scene.between(max(scene.start, material.start - 80), material.start)
+    if _CHANGING.search(before):
+        return True
+    acted = re.search(r"\b(?:rais|increas|enhanc|improv|boost|lower|reduc|widen|elevat|extend)\w*\s(?:the|its)\s[^,;]{0,60}\s(?:of|for|in)\s(?:the\s)?$", before)
+    return acted is not None and re.search(r"\b(?:by|through|via|with|upon)\b[^.;]{0,40}(?:dop|substitut|introduc|incorporat|replac|alloy)", scene.between(material.end, scene.end)) is not None
+
+
+def _resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:
+    """A member of the series with this variable that was named last: in the sentence, else before it."""
+    variable = re.search(r"[xyzδ]", material.values)
+    if variable is None:
+        return Unresolved("unknown_material")
+    here = [
+        Referent(scene.text.printed(*m.core), m.values)
+        for m in sorted(scene.materials, key=lambda m: (m.start > material.start, abs(m.start - material.start)))
+        if m.kind == "series"
+    ]
+    for series in (*here, *reversed(memory.series)):
+        if variable[0] in _variables(series.printed):
+            return Referent(series.printed, "; ".join(filter(None, (material.values, _stand_in(scene, material, series)))), "series")
+    return Unresolved("unknown_material")
+
+
+def _variables(printed: str) -> set[str]:
+    inside = "".join(re.findall(r"\{([^{}]*)\}", printed)) or re.sub(r"[A-Z][a-z]?", " ", printed)
+    return set(
+        re.findall(
+            r"[xyzδ]", inside + "".join(re.findall(r"_([xyzδ])|^([xyzδ])|[\d(−-]([xyzδ])", printed)[0] if re.search(r"_([xyzδ])", printed) else "")
+        )
+    )
+
+
+def _stand_in(scene: Scene, material: Material, series: Referent) -> str:
+    """What a letter such as M stands for here: `for M = Y` in the clause, else what stands with the series if it is one element."""
+    if not re.search(r"Ln|RE|M|X|A(?![a-z])", series.printed):
+        return ""
+    clause = scene.clause(material.start)
+    said = re.findall(r"\b(?:Ln|RE|M|X|A)\s?=\s?[A-Z][a-z]?(?![A-Za-z]|\s?(?:,|/|and|or)\s?[A-Z])", scene.between(clause.start, clause.end))
+    return said[-1] if said else series.values if re.fullmatch(r"\w+\s?=\s?[A-Z][a-z]?", series.values) else ""
+
+
+def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:
+    word = scene.between(material.start, material.end).lower()
+    earlier = _named_before(scene, material, memory)
+    if place := _ORDINAL.search(word):
+        listed = earlier if len(earlier) > 1 else memory.topics[-1][1] if memory.topics else ()
+        at = _PLACES[place[0]]
+        return _signal(listed[at], "anaphor") if len(listed) >= 2 and at < len(listed) else Unresolved("ambiguous_material")
+    if _HOST.search(word):
+        return _resolve_host(scene, word, memory)
+    if _OTHER_MATERIAL.search(word):
+        return Unresolved("unknown_material")
+    if halide := _HALIDE.search(word):
+        return _resolve_halide(_HALIDES[halide[1]], earlier, memory)
+    if len(earlier) == 1:
+        return _signal(earlier[0], "anaphor")
+    if len(earlier) > 1:
+        return Unresolved("ambiguous_material") if word not in ("it", "its") else _signal(earlier[-1], "anaphor_nearest")
+    return topic_before(scene, memory)
+
+
+def _resolve_halide(symbol: str, earlier: tuple[Referent, ...], memory: Memory) -> Referent | Unresolved:
+    """`the bromide`: X = Br of the series with an X that was named last, else the one material at hand that is a bromide."""
+    for series in (*reversed(earlier), *reversed(memory.series[-3:])):
+        if re.search(r"X(?![a-z])", series.printed) and re.search(rf"X\s?=[^=;]*\b{symbol}\b", fold_characters(series.values)):
+            return Referent(series.printed, f"X = {symbol}", "series")
+    recent = {r.key: r for r in (*earlier, *(r for _, about in memory.topics[-2:] for r in about)) if re.search(rf"{symbol}(?![a-z])", r.printed)}
+    only = [r for r in recent.values() if not any(re.search(rf"{other}(?![a-z])", r.printed) for other in set(_HALIDES.values()) - {symbol})]
+    return _signal(only[0], "anaphor") if len(only) == 1 else Unresolved("ambiguous_material")
+
+
+def _named_before(scene: Scene, material: Material, memory: Memory) -> tuple[Referent, ...]:
+    """Distinct materials that the sentence names before a mention and does not only compare with."""
+    found: dict[str, Referent] = {}
+    for other in scene.materials:
+        if other.end <= material.start and other.kind in ("formula", "series", "name", "substituted", "sample") and other.use in ("conductor", ""):
+            if scene.comparison(other.start) or is_oblique(scene, other):
+                continue
+            referent = resolve(scene, other, memory)
+            if isinstance(referent, Referent):
+                found.setdefault(referent.key, referent)
+    return tuple(found.values())
+
+
+def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresolved:
+    """The material before substitution: the one formula that the paragraph named before its series, else the series at x = 0."""
+    if memory.series:
+        series = memory.series[-1]
+        variables = sorted(_variables(series.printed))
+        if len(variables) == 1 and "member" not in word and not re.search(r"Ln|RE|M|X", series.printed):
+            return Referent(series.printed, f"{variables[0]} = 0", "host")
+    topics = [referent for paragraph, about in memory.topics if paragraph == scene.paragraph for referent in about]
+    single = {referent.key: referent for referent in topics if not referent.values}
+    return _signal(next(iter(single.values())), "host") if len(single) == 1 else Unresolved("ambiguous_material")
+
+
+def topic_before(scene: Scene, memory: Memory) -> Referent | Unresolved:
+    """The one material that the sentences right before, in the same paragraph, are about."""
+    for paragraph, about in reversed(memory.topics):
+        if paragraph != scene.paragraph:
+            break
+        return _signal(about[0], "sentence_before") if len(about) == 1 else Unresolved("ambiguous_material")
+    return Unresolved("no_material")
+
+
+def _signal(referent: Referent, signal: str) -> Referent:
+    return referent._replace(signal=signal)
