@@ -1,0 +1,1 @@
+"""From passages to candidates: what sentences and captions state."""
