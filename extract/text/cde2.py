@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 UNITS = ("S/cm", "eV", "V")
 _NAMES = frozenset(get_args(PropertyName))
+# `Raised by 1 V`, `1 V lower`: a difference, not a value.
+_DIFFERENCE = {"above", "below", "greater", "higher", "larger", "less", "lower", "more", "smaller", "wider"}
 _READING = Lock()  # its parser elements fill themselves in at first use
 
 
@@ -81,8 +83,8 @@ def _tagged(sentence: Sequence[Token], unit: str, specifiers: dict[int, tuple[in
         elif token.kind == "word" and index >= end:
             yield "".join(filter(str.isprintable, token.text)), "WORD"
         elif token.kind != "word" and token.mention != before.mention:
-            # `Raised by 1 S/cm` is a difference; the grammar looks ahead, but never back.
-            ours = token.kind == "quantity" and _unit(token) == unit and before.text != "by"
+            after = next((other for other in sentence[index:] if other.mention != token.mention), Token("", "word"))
+            ours = token.kind == "quantity" and _unit(token) == unit and before.text != "by" and after.text not in _DIFFERENCE
             yield str(token.mention), token.kind.upper() if ours or token.kind != "quantity" else "OTHER"
             if ours:
                 yield unit, "UNIT"

@@ -4,6 +4,8 @@ Materials, values and property words are read from tags, so that its own taggers
 Importing this module loads its grammar (0.3 s): only `extract.text.cde2` does, at first use.
 """
 
+import re
+import sys
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from typing import Any, NamedTuple
@@ -15,16 +17,16 @@ with bare_package():
     from chemdataextractor.model.units import Dimension, Length, QuantityModel, TemperatureModel, Unit
     from chemdataextractor.model.units.electric_potential import ElectricPotential
     from chemdataextractor.model.units.energy import Energy
-    from chemdataextractor.parse import elements
+    from chemdataextractor.parse import elements, join
     from chemdataextractor.parse.elements import Group, I, Not, OneOrMore, Optional, R, T, W, ZeroOrMore
     from chemdataextractor.parse.template import MultiQuantityModelTemplateParser, QuantityModelTemplateParser
 
-_ARTICLE = R(r"^(an?|the|its|low(er)?|high(er)?)$").hide()
-# After a value these make it a difference; between a value and a material they make that the other side of a comparison.
-_DIFFERENCE = R(r"^(lower|higher|larger|smaller|more|less|above|below|greater|wider)$")
-_COMPARISON = R(r"^(than|that|those|versus|over|compared|against|surpass|exceed)")
+# Between a value and a material these make the material the other side of a comparison.
+_COMPARISON = r"^(than|that|those|versus|over|compared|against|surpass|exceed)"
 # A verb that has several materials as its subject: `A and B show`, but not `a composite of A and B shows`.
 _PLURAL = ZeroOrMore(R(r"^(both|all|each|,)$")).hide() + R(r"^(have|show|exhibit|possess|display|reach|share|deliver|are|were|had|showed)$").hide()
+# The tags that end a gap between words.
+MENTIONS = ("MATERIAL", "SPECIFIER", "QUANTITY")
 
 
 class Conductance(Dimension):  # type: ignore[misc]
@@ -51,47 +53,56 @@ class Find(NamedTuple):
     temperature: str
 
 
+class Gap(elements.BaseParserElement):  # type: ignore[misc]
+    """Any number of tokens up to one of the tags, or to a word that fits the pattern. One element, where several thousand calls would do the same."""
+
+    def __init__(self, *tags: str, stop: str = "^$", most: int = sys.maxsize) -> None:
+        super().__init__()
+        self.tags, self.stop, self.most = frozenset(tags), re.compile(stop), most
+
+    def _parse_tokens(self, tokens: Sequence[tuple[str, str]], i: int, actions: bool = True) -> tuple[list[Any], int]:
+        end = min(len(tokens), i + self.most)
+        while i < end and tokens[i][1] not in self.tags and not self.stop.match(tokens[i][0]):
+            i += 1
+        return [], i
+
+
+class Mention(elements.BaseParserElement):  # type: ignore[misc]
+    """Where a phrase can start. It takes nothing; it spares the words between mentions every template."""
+
+    def _parse_tokens(self, tokens: Sequence[tuple[str, str]], i: int, actions: bool = True) -> tuple[list[Any], int]:
+        if tokens[i][1] not in MENTIONS:
+            raise elements.ParseException(tokens, i, "no mention", self)
+        return [], i
+
+
 class Phrases:
     """The parts that both parsers build their templates of."""
 
     model: Any
-
-    @cached_property
-    def specifier_phrase(self) -> Any:
-        return ZeroOrMore(_ARTICLE) + T("SPECIFIER")("specifier")
-
-    @cached_property
-    def cem_phrase(self) -> Any:
-        return Group(T("MATERIAL")("names"))("compound")
-
-    @cached_property
-    def single_cem(self) -> Any:
-        return self.cem_phrase
+    specifier_phrase = T("SPECIFIER")("specifier")
+    cem_phrase = single_cem = Group(T("MATERIAL")("names"))("compound")
+    gap = Gap(*MENTIONS)
+    few_words = Gap(*MENTIONS, "OTHER", "TEMPERATURE", stop=rf"[;.:]$|{_COMPARISON}", most=3)
+    # `Conductivity, σ, of`: the last word before the value is the one meant.
+    prefix = OneOrMore(specifier_phrase + gap).add_action(join)
 
     @cached_property
     def unit(self) -> Any:
+        """The unit's token."""
         return W(self.model.unit)("raw_units")
 
     @cached_property
     def value_phrase(self) -> Any:
+        """A value, with the temperature that follows it."""
         temperature = Group(T("TEMPERATURE")("raw_value"))("temperature")
         at_temperature = Optional(R(r"^[,(]$")).hide() + Optional(I("at") | W("@")).hide() + temperature
-        return T("QUANTITY")("raw_value") + self.unit + Not(_DIFFERENCE) + Optional(at_temperature)
+        return T("QUANTITY")("raw_value") + self.unit + Optional(at_temperature)
 
     @cached_property
     def value_with_optional_unit(self) -> Any:
+        """A value of a list with one unit."""
         return Group(T("QUANTITY")("raw_value") + Optional(self.unit))
-
-    @cached_property
-    def _words(self) -> Any:
-        """At most three words, within a clause."""
-        word = Optional(Not(_COMPARISON | R(r"^[;.:]$")) + T("WORD")).hide()
-        return word + word + word
-
-    @cached_property
-    def gap(self) -> Any:
-        """Any words up to the next material, property word or value."""
-        return ZeroOrMore(Not(self.cem_phrase | self.specifier_phrase | self.value_phrase) + elements.Any().hide())
 
 
 class Templates(Phrases, QuantityModelTemplateParser):  # type: ignore[misc]
@@ -99,30 +110,23 @@ class Templates(Phrases, QuantityModelTemplateParser):  # type: ignore[misc]
 
     @cached_property
     def root(self) -> Any:
-        return super().root
-
-    @cached_property
-    def specifier_and_value(self) -> Any:
-        """As the library's, but nothing need stand between: `conductivity 1 S/cm`."""
-        return Group((self.prefix | self.specifier_phrase) + self.value_phrase)
+        return Mention() + super().root
 
     @property
     def value_specifier_cem_phrase(self) -> Any:
         """As the library's, with any few words between: `0.3 eV as the activation energy of A`."""
-        ending = self.specifier_phrase + Not(W("=")) + Not(self.value_phrase) + self._words + self.cem_phrase
-        return (self.value_phrase + self._words + ending)("root_phrase")
+        ending = self.specifier_phrase + Not(W("=")) + Not(self.value_phrase) + self.few_words + self.cem_phrase
+        return (self.value_phrase + self.few_words + ending)("root_phrase")
 
     @property
     def cem_before_specifier_and_value_phrase(self) -> Any:
         """As the library's, but nothing need stand between: `A conductivity was 1 S/cm`."""
-        step = Not(self.cem_phrase | self.specifier_phrase | self.specifier_and_value) + elements.Any().hide()
-        return (self.cem_phrase + ZeroOrMore(step) + self.specifier_and_value)("root_phrase")
+        return (self.cem_phrase + Gap("MATERIAL", "SPECIFIER") + self.specifier_and_value)("root_phrase")
 
     @property
     def cem_after_specifier_and_value_phrase(self) -> Any:
         """As the library's, but not across a comparison: `a conductivity of 1 S/cm surpasses that of A`."""
-        step = Not(self.cem_phrase | self.specifier_phrase | self.value_phrase | _COMPARISON) + elements.Any().hide()
-        return (self.specifier_and_value + OneOrMore(step) + self.cem_phrase)("root_phrase")
+        return (self.specifier_and_value + Gap(*MENTIONS, stop=_COMPARISON) + self.cem_phrase)("root_phrase")
 
     def _get_data_for_field(self, result: Any, field_name: str, get_text: bool = False) -> Any:
         found = super()._get_data_for_field(result, field_name, get_text)
@@ -134,14 +138,27 @@ class ListTemplates(Phrases, MultiQuantityModelTemplateParser):  # type: ignore[
 
     @cached_property
     def root(self) -> Any:
-        return super().root | self.pairs
+        return Mention() + (super().root | self.pairs)
+
+    @property
+    def multi_entity_phrase_5(self) -> Any:
+        """None: a chain of pairs is not always of two."""
+        return elements.NoMatch()
 
     @cached_property
     def list_of_cems(self) -> Any:
         """As the library's, with words before each material: `hcp A and fcc B`."""
         delimiter = W(",").hide()
-        more = ZeroOrMore(delimiter + self._words + self.single_cem) + Optional(delimiter) + R("^(and|or)$").hide() + self._words + self.single_cem
+        more = (
+            ZeroOrMore(delimiter + self.few_words + self.single_cem) + Optional(delimiter) + R("^(and|or)$").hide() + self.few_words + self.single_cem
+        )
         return Group(self.single_cem + more)("cem_list")
+
+    @property
+    def list_of_properties(self) -> Any:
+        """As the library's, with words before the second: `an ionic σ of 1 and a low electronic σ of 2 S/cm`."""
+        joint = (R(r"^(and|[,;])$")).hide() + self.gap
+        return Group(self.single_specifier_and_value_with_optional_unit + joint + self.single_specifier_and_value)("property_list")
 
     @property
     def multi_entity_phrase_1(self) -> Any:
@@ -179,8 +196,8 @@ class ListTemplates(Phrases, MultiQuantityModelTemplateParser):  # type: ignore[
         """Chains of a material and its value, with the property word before, after the first, or at the end."""
         named = Optional(self.specifier_phrase + Optional(W("=") | I("of")).hide())
         aside = self.cem_phrase + (W("(") | I("with")).hide() + named + self.value_phrase
-        forward = self.cem_phrase + self._words + named + self._words + self.value_phrase
-        backward = self.value_phrase + R(r"^(for|in|of)$").hide() + self._words + self.cem_phrase
+        forward = self.cem_phrase + self.few_words + named + self.few_words + self.value_phrase
+        backward = self.value_phrase + R(r"^(for|in|of|\()$").hide() + self.few_words + self.cem_phrase
         clause = Group(self.cem_phrase + self.gap + self.specifier_phrase + self.gap + self.value_phrase)("pair")
         more = OneOrMore(self.gap + Group(forward | backward)("pair"))
         early = Group(aside | backward)("pair") + ZeroOrMore(self.gap + Group(aside | backward)("pair"))

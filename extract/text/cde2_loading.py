@@ -1,4 +1,4 @@
-"""Imports of ChemDataExtractor2's grammar without its package: that builds neural taggers, asks for their weights, opens `log.txt` and sets up logging.
+"""Imports of ChemDataExtractor2's grammar without its package, which builds neural taggers, downloads, opens `log.txt` and sets up logging.
 
 The grammar and the models need none of it: while they are imported, empty packages stand where the rest would be.
 """

@@ -1,4 +1,4 @@
-"""Words of a sentence to the properties that they name: what ChemDataExtractor2 calls specifiers, from schemas.properties and a few that only prose has."""
+"""Words of a sentence to the properties that they name, what ChemDataExtractor2 calls specifiers: from schemas.properties, and a few of prose."""
 
 import re
 from collections.abc import Sequence
