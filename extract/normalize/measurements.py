@@ -79,7 +79,7 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
         attribution=attribution,
         doi=context.doi,
         evidence=candidate.evidence,
-        review=Review(confidence=score_confidence(flags), flags=flags, readers=(candidate.reader,)),
+        review=Review(confidence=score_confidence(flags), flags=flags, readers=tuple(candidate.reader.split(";"))),
     )
 
 

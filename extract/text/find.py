@@ -7,10 +7,12 @@ from extract.text.conditions import find_method, find_part, find_route, find_tem
 from extract.text.electrodes import find_electrode
 from extract.text.groups import Pairing, find_pairings
 from extract.text.linking import Link, is_unpaired, link_material
+from extract.text.materials import Material
 from extract.text.memory import Memory, Referent, Unresolved, remember
 from extract.text.properties import find_property
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, find_changes, join_ranges
+from extract.text.second_reader import read_again
 from extract.text.scenes import Scene, read_scenes
 from extract.text.vetoes import find_veto
 from schemas.base import Model
@@ -73,8 +75,9 @@ def _find_measurements(
     values = [q for q in values if q.dimension in ("conductivity", "energy", "potential", "structure")]
     changes = find_changes(scene)
     pairings = find_pairings(scene)
+    again = read_again(scene)
     for quantity in values:
-        name = find_property(scene, quantity)
+        name = find_property(scene, quantity, before)
         if name is None:
             continue
         linked = _link(scene, quantity, pairings, changes, memory)
@@ -85,7 +88,8 @@ def _find_measurements(
             yield _reject(scene, quantity, "ambiguous_material", document_id), None
             continue
         for link in linked:
-            yield _build(scene, quantity, name, link, before, document_id, is_review=is_review), link.referent
+            candidate = _build(scene, quantity, name, link, before, document_id, is_review=is_review)
+            yield _compare(candidate, link, again.get(quantity, ())), link.referent
 
 
 def _link(
@@ -111,6 +115,7 @@ def _build(
         qualifier=quantity.qualifier if quantity.qualifier != "range" else "",
         unit="" if name == "crystal_structure" else _unit(scene, quantity),
         temperature=scene.text.printed(temperature.start, temperature.end) if temperature else "",
+        temperature_unit=temperature.unit if temperature else "",
         conductivity_part=find_part(scene, quantity) if quantity.dimension == "conductivity" else "unspecified",
         method=find_method(scene, quantity),
         synthesis_route=find_route(scene, mention.start, mention.end) if mention else "",
@@ -118,6 +123,15 @@ def _build(
         own=source.own,
         evidence=_evidence(scene, quantity, document_id, tuple(filter(None, (link.signal, source.signal)))),
     )
+
+
+def _compare(candidate: MeasurementCandidate, link: Link, again: tuple[Material, ...]) -> MeasurementCandidate:
+    """The candidate with what the second reader says of its material: the same, another, or nothing."""
+    if not again:
+        return candidate
+    if link.material in again:
+        return candidate.model_copy(update={"reader": "rules;cde2"})
+    return candidate.model_copy(update={"flags": (*candidate.flags, "readers_disagree")})
 
 
 def _unit(scene: Scene, quantity: Quantity) -> str:

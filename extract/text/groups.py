@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from extract.text.materials import Material
+from extract.text.memory import defines
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
 
@@ -29,7 +30,7 @@ class Pairing(NamedTuple):
 def find_pairings(scene: Scene) -> tuple[Pairing, ...]:
     """Each list of values with the list of materials that it goes with."""
     pairings = []
-    lists = _runs(scene, [m for m in scene.materials if m.kind in ("formula", "series", "name", "sample", "substituted") and not _defines(scene, m)])
+    lists = _runs(scene, [m for m in scene.materials if m.kind in ("formula", "series", "name", "sample", "substituted") and not defines(scene, m)])
     for run in find_value_lists(scene):
         said = "respectively" in scene.between(run[0].start, scene.end) or "respectively" in scene.between(scene.start, run[0].start)
         fitting = [materials for materials in lists if len(materials) == len(run) and not _mixed(materials, run)]
@@ -93,11 +94,6 @@ def _choose(scene: Scene, run: Sequence[Quantity], lists: Sequence[tuple[Materia
 def _mixed(materials: Sequence[Material], run: Sequence[Quantity]) -> bool:
     """Whether the two lists are not lists beside each other: each value stands behind its own material."""
     return not (materials[-1].end <= run[0].start or materials[0].start >= run[-1].end)
-
-
-def _defines(scene: Scene, material: Material) -> bool:
-    """Whether a name stands in brackets right behind the formula that it shortens."""
-    return re.search(r"[A-Za-z\d}]\s?\(\s?$", scene.between(scene.start, material.start)) is not None and material.kind == "name"
 
 
 def pair_in_order(count: int, items: Iterable[Item], keep: Callable[[Item], bool]) -> tuple[Item, ...]:

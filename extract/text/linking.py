@@ -12,10 +12,10 @@ from extract.text.ranges import Change, is_change_to
 from extract.text.scenes import Scene
 
 _BEHIND = re.compile(
-    r"\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature)\s*)?,?\s*\(?\s*"
+    r"\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature)\s*)?\s*\(?\s*"
     r"(?:was |were |is |are |has been |have been )?(?:already |recently |also |only |even )?(?:found |reported |measured |obtained |achieved |observed |reached |realized |calculated |determined |recorded |computed |predicted )?"
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
-    r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:the |a |an |both |pure |undoped |pristine |our |its |sample |composition |compound |material |annealed |ball-milled |hot-pressed |best |same |bare |amorphous |crystalline |glassy |parent |unsubstituted )*$"
+    r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our|its)\s)?(?:[a-z][a-z-]*\s){0,3}$"
 )
 _OPENING = re.compile(r"[\s,]*\(?\s*(?:at )?$")
 _JOINT = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|and|, and|as well as|or)\s+(?:the |of |for )?")
@@ -32,7 +32,7 @@ class Link(NamedTuple):
 
 
 _IN_THIS_ORDER = re.compile(
-    r"\b(?:respectively|corresponding|their|these|those|the two|the three|both|in (?:the|this|that) order|in turn)\b", re.IGNORECASE
+    r"\b(?:respectively|corresponding|their|these|those|the two|the three|both|in (?:the|this|that) (?:same )?(?:order|sequence)|in turn)\b", re.IGNORECASE
 )
 
 
@@ -58,7 +58,10 @@ def link_material(
     if any(m.kind == "class" and m.start < quantity.start for m in scene.materials):
         return Unresolved("class_of_materials")
     before = topic_before(scene, memory)
-    return before if isinstance(before, Unresolved) else (Link(None, before, before.signal),)
+    if isinstance(before, Unresolved):
+        return before
+    # A bound without a material of its own is mostly a mark to compare with.
+    return Unresolved("no_material") if quantity.qualifier in ("<", "<=", ">", ">=") else (Link(None, before, before.signal),)
 
 
 def _in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> Link | None:
@@ -68,13 +71,14 @@ def _in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pairin
         return None
     clause = scene.clause(run[0].start)
     words = scene.between(clause.start, scene.end)
-    if not _IN_THIS_ORDER.search(words):
+    named = {scene.between(*m.core) for m in scene.materials if m.end <= run[0].start and m.kind not in ("anaphor", "class")}
+    if not _IN_THIS_ORDER.search(words) and len(run) < 3 and len(named) != len(run):
         return None
     if series := _members_in_order(scene, quantity, run):
         return series
-    if any(clause.start <= m.start < run[-1].end and scene.between(m.start, m.end).lower() not in _WORDS_FOR_LIST for m in scene.materials):
+    if len(named) != len(run) and any(clause.start <= m.start < run[-1].end and scene.between(m.start, m.end).lower() not in _WORDS_FOR_LIST for m in scene.materials):
         return None
-    listed = list_before(scene, len(run), clause.start, memory)
+    listed = list_before(scene, len(run), run[0].start, memory)
     return Link(None, listed[run.index(quantity)], "list_before") if listed else None
 
 
@@ -171,7 +175,7 @@ def _right_behind(scene: Scene, quantity: Quantity) -> _Way:
     if not following:
         return None
     first = following[0]
-    between = scene.between(quantity.end, first.start)
+    between = _without_values(scene, quantity, first.start)
     if len(between) > 90 or ";" in between:
         return None
     bare = re.fullmatch(r"\s?\(\s?(?:for |with |at )?(?:the )?", between) is not None
@@ -180,6 +184,16 @@ def _right_behind(scene: Scene, quantity: Quantity) -> _Way:
     if first.use == "electrode" or (re.search(r"\b(?:with|by|in)\s", between) and first.use == "other"):
         return None
     return (first,), "right_behind"
+
+
+def _without_values(scene: Scene, quantity: Quantity, end: int) -> str:
+    """The words between a value and a place, values of other dimensions and what names them left out: `14 mS cm-1 and 0.19 eV for`."""
+    pieces, at = [], quantity.end
+    for other in scene.quantities:
+        if quantity.end <= other.start < end and other.dimension not in (quantity.dimension, "temperature"):
+            pieces.append(re.sub(r",?\s(?:and|with)\s(?:an? )?(?:(?:activation energy|barrier|E_\{a\}|conductivity) of )?\s*$", " ", scene.between(at, other.start)))
+            at = other.end
+    return "".join(pieces) + scene.between(at, end)
 
 
 def _around_bracket(scene: Scene, quantity: Quantity) -> _Way:

@@ -36,10 +36,7 @@ _LEVEL_TERM = r"(?:\d+(?:\.\d+)?(?:/\d+)?[xyzδ]?|[xyzδn])"
 _LEVEL = rf"(?:\(\d[\d.]*\s?[+-]\s?[\d.]*[xyzδ]\)|{_LEVEL_TERM}(?:[+-]{_LEVEL_TERM}(?=[A-Z(\[]))*)(?![a-z])"
 _AMOUNT = rf"(?:{_MARKED}|{_LEVEL})"
 _PLACEHOLDER_VALUES = r"(?:Ln|RE|TM|[MXARB]'?)\s*=\s*"
-_CHANGED = (
-    r"(?:co-?|multi-?|dual-?|un-?|non-?)?(?:doped|substituted|alloyed|codoped|modified|deficient|rich|containing|free|incorporated|stabili[sz]ed|added"
-    r"|exchanged|poor|excess)"
-)
+_CHANGED = r"(?:co-?|multi-?|dual-?|un-?|non-?)?(?:doped|substituted|alloyed|codoped|modified|incorporated|added|exchanged)"
 _CARRIER = r"(?:[A-Za-z]{1,12}(?:\^\{\d?[+-]\})?(?:[/,&-](?=[A-Z]))?)+"
 _SAME = r"(?:undoped|un-doped|pristine|pure|unsubstituted|bare|stoichiometric|parent|unmodified|phase-pure)"
 
@@ -138,12 +135,13 @@ def _values_behind(text: str, at: int) -> tuple[int, str]:
     bracket = re.match(r"\s?[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?[=<≤][^()\[\]]*)[)\]]", text[at : at + 120])
     if bracket and re.match(rf"\s*(?:with |where |for |at )?(?:[\d.]+\s*[<≤]\s*)?(?:[xyzδ]\b|{_PLACEHOLDER_VALUES})", bracket[1]):
         return at + bracket.end(), bracket[1].strip()
+    number = r"\d*\.?\d+(?:/\d)?"
     elements = re.match(
         r",?\s(?:with|for|where)\s((?:Ln|RE|TM|[MXARB]'?)\s?=\s?[A-Z][a-z]?(?:(?:,\s?and\s|,\s?or\s|,\s?|/|\sand\s|\sor\s)[A-Z][a-z]?(?![a-z]))*)", text[at : at + 80]
     )
     if elements:
-        return at + elements.end(), elements[1]
-    number = r"\d*\.?\d+(?:/\d)?"
+        more = re.match(rf"(?:,|\sand)?\s?([xyz]\s?=\s?{number}(?![\d.]))", text[at + elements.end() : at + elements.end() + 20])
+        return at + elements.end() + (more.end() if more else 0), elements[1] + (f"; {more[1]}" if more else "")
     bare = re.match(
         rf",?\s(?:(?:samples?|compositions?|members?)\s)?(?:with|at|for|where|when)?\s?((?:[xyzδ]\s?=\s?{number}(?![\d.]|\s?(?:,|and|or)\s?\.?\d)(?:\s?(?:,|and)\s?(?=[xyz]\s?=))?)+)",
         text[at : at + 80],
@@ -158,9 +156,15 @@ def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
         r"(?<![A-Za-z\d}_.])(?:[A-Za-z]{1,4}-)?[A-Z][A-Za-z]{0,7}[A-Z\d](?:[A-Za-z\d]{0,6}(?:\.\d+)?)(?:-?\d{1,3})?(?![A-Za-z\d_])", text
     ):
         word = match[0]
+        prefix, _, rest = word.partition("-")
+        if rest in names and word not in names:
+            kind: MaterialKind = "substituted" if prefix in _SYMBOLS.split() and prefix not in _STAND_INS else "name"
+            found.append(Material(match.start(), match.end(), kind, (match.start() + len(prefix) + 1, match.end()), "", _use_of_name(rest)))
+            continue
         bare = word if word in names else word.removesuffix("s")
         if bare in names:
-            found.append(Material(match.start(), match.end(), "name", (match.start(), match.start() + len(bare)), "", _use_of_name(bare)))
+            end, values = _values_behind(text, match.end())
+            found.append(Material(match.start(), end, "name", (match.start(), match.start() + len(bare)), values, _use_of_name(bare)))
         elif re.fullmatch(r"[LN][A-Z]{2,6}(?:Cl|Br|I)?", word) and word not in _NO_NAMES:
             found.append(Material(match.start(), match.end(), "name", match.span(), "", _use_of_name(word)))
     return tuple(found)
@@ -222,7 +226,7 @@ def _word_patterns() -> tuple[tuple[MaterialKind, re.Pattern[str]], ...]:
         (
             "anaphor",
             re.compile(
-                rf"{known}|\bthe (?:latter|former|host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?|(?:first|second|third)(?: of these| one| case| compound| material)?)\b(?!\s(?:time|step|cycle|charge|discharge|report|group|stage|approach|method|example|phase))|\b(?:its|the|their|an?)\s(?:[a-z]+\s){{0,2}}(?:analogue|analog|counterpart|congener|relative|derivative)s?\b|\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b|\b(?:it|its)\b|\bthe (?:{_ROUTE}) (?:one|powder|pellet)\b",
+                rf"{known}|\b(?:the|that of the|this) (?:[a-z]+ ?(?:ortho)?(?:german|silic|phosph|titan|zircon|bor|alumin|vanad|tantal|niob)ate|[a-z]+(?:ium|um|ine|ony|ese|tin|iron|zinc|phosphorus|silicon) (?:compound|phase|salt|chloride|bromide|iodide|member|one))\b(?!\s[a-z]+-)|\bthey\b|\bthe (?:latter|former|host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?|(?:first|second|third)(?: of these| one| case| compound| material)?)\b(?!\s(?:time|step|cycle|charge|discharge|report|group|stage|approach|method|example|phase))|\b(?:its|the|their|an?)\s(?:[a-z]+\s){{0,2}}(?:analogue|analog|counterpart|congener|relative|derivative)s?\b|\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b|\b(?:it|its)\b|\bthe (?:{_ROUTE}) (?:one|powder|pellet)\b",
                 re.IGNORECASE,
             ),
         ),
@@ -249,6 +253,9 @@ def _with_change(text: str, material: Material) -> Material | None:
         rf"(?<![\w}}])({_CARRIER}-{_CHANGED}|(?:doped|co-doped|substituted|modified))\s$", text[max(0, material.start - 50) : material.start]
     )
     if before and not re.search(_SAME, before[1]):
+        carried = set(_element().findall(before[1].partition("-")[0]))
+        if carried and carried <= set(_element().findall(text[slice(*material.core)])):
+            return material  # `Zr-doped Li2.5Y0.5Zr0.5Cl6` is written out
         start = material.start - (len(before[0]))
         return material._replace(start=start, kind="substituted")
     behind = re.match(

@@ -42,6 +42,14 @@ _ORDINAL = re.compile(r"\b(?:latter|former|first|second|third)\b")
 _PLACES = {"former": 0, "first": 0, "second": 1, "third": 2, "latter": -1}
 _HALIDES = {"fluoride": "F", "chloride": "Cl", "bromide": "Br", "iodide": "I"}
 _HALIDE = re.compile(r"\b(fluoride|chloride|bromide|iodide)\b")
+_ELEMENTS = {
+    "germanate": "Ge", "orthogermanate": "Ge", "germanium": "Ge", "silicate": "Si", "orthosilicate": "Si", "silicon": "Si", "phosphate": "P", "orthophosphate": "P",
+    "phosphorus": "P", "thiophosphate": "P", "titanate": "Ti", "titanium": "Ti", "zirconate": "Zr", "zirconium": "Zr", "borate": "B", "aluminate": "Al", "aluminium": "Al",
+    "aluminum": "Al", "vanadate": "V", "vanadium": "V", "tantalate": "Ta", "tantalum": "Ta", "niobate": "Nb", "niobium": "Nb", "gallium": "Ga", "indium": "In", "yttrium": "Y",
+    "scandium": "Sc", "erbium": "Er", "holmium": "Ho", "hafnium": "Hf", "tin": "Sn", "sodium": "Na", "magnesium": "Mg", "manganese": "Mn", "zinc": "Zn", "iron": "Fe",
+    "cadmium": "Cd", "lanthanum": "La", "antimony": "Sb",
+}  # fmt: skip
+_COMPOUND_OF = re.compile(rf"\b({'|'.join(_ELEMENTS)})(?=$| (?:compound|phase|salt|chloride|bromide|iodide|analogue|one|member)\b)")
 _KEPT = 12  # sentences
 
 
@@ -74,7 +82,7 @@ def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[
     """Exactly `count` materials that were named in order last: in the sentence before a place, else by the sentences before it in the paragraph."""
     here: dict[str, Referent] = {}
     for material in scene.materials:
-        if material.end <= before and material.kind in ("formula", "series", "name", "sample", "substituted") and material.use in ("conductor", ""):
+        if material.end <= before and not defines(scene, material) and material.kind in ("formula", "series", "name", "sample", "substituted") and material.use in ("conductor", ""):
             referent = resolve(scene, material, memory)
             if isinstance(referent, Referent):
                 here.setdefault(referent.key, referent)
@@ -96,7 +104,7 @@ def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
     """The distinct materials that a sentence without values speaks of, those compared with or made from apart."""
     found: dict[str, Referent] = {}
     for material in scene.materials:
-        if material.kind == "class" or material.use in ("electrode", "other") or scene.comparison(material.start) or is_oblique(scene, material) or is_changed(scene, material):
+        if material.kind == "class" or defines(scene, material) or material.use in ("electrode", "other") or scene.comparison(material.start) or is_oblique(scene, material) or is_changed(scene, material):
             continue
         referent = resolve(scene, material, memory)
         if isinstance(referent, Referent):
@@ -105,7 +113,7 @@ def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
 
 
 _OBLIQUE = re.compile(
-    r"\b(?:from|with|using|by|onto|into|between|against|via|through|on|containing|adding|mixing|towards?|than|via|against|as (?:a |the )?(?:precursor|anode|cathode|coating)s?|like|reducing|instead of|plus)"
+    r"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|by|onto|into|between|against|via|through|containing|adding|mixing|towards?|than|via|against|as (?:a |the )?(?:precursor|anode|cathode|coating)s?|like|reducing|instead of|plus)"
     r"\s(?:(?:the|a|an|\d[\d.]*\s?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some)\s){0,3}$"
 )
 _CHANGING = re.compile(
@@ -113,9 +121,16 @@ _CHANGING = re.compile(
 )
 
 
+def defines(scene: Scene, material: Material) -> bool:
+    """Whether a name stands in brackets right behind the formula that it shortens."""
+    return material.kind in ("name", "substituted") and re.search(r"[A-Za-z\d}]\s?\(\s?$", scene.between(scene.start, material.start)) is not None
+
+
 def is_oblique(scene: Scene, material: Material) -> bool:
     """Whether a material is something that another was made from, joined to, or replaced in."""
     before = scene.between(max(scene.start, material.start - 60), material.start)
+    if material.kind == "sample":
+        return False
     return _OBLIQUE.search(before) is not None
 
 
@@ -158,7 +173,8 @@ def _stand_in(scene: Scene, material: Material, series: Referent) -> str:
     if not re.search(r"Ln|RE|M|X|A(?![a-z])", series.printed):
         return ""
     clause = scene.clause(material.start)
-    said = re.findall(r"\b(?:Ln|RE|M|X|A)\s?=\s?[A-Z][a-z]?(?![A-Za-z]|\s?(?:,|/|and|or)\s?[A-Z])", scene.between(clause.start, clause.end))
+    one = r"\b(?:Ln|RE|M|X|A)\s?=\s?[A-Z][a-z]?(?![A-Za-z]|\s?(?:,|/|and|or)\s?[A-Z])"
+    said = re.findall(one, scene.between(clause.start, material.start)) or re.findall(one, scene.between(material.start, clause.end))[:1]
     return said[-1] if said else series.values if re.fullmatch(r"\w+\s?=\s?[A-Z][a-z]?", series.values) else ""
 
 
@@ -175,11 +191,19 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return Unresolved("unknown_material")
     if halide := _HALIDE.search(word):
         return _resolve_halide(_HALIDES[halide[1]], earlier, memory)
+    if element := _COMPOUND_OF.search(word):
+        return _resolve_compound(_ELEMENTS[element[1]], earlier, memory)
     if len(earlier) == 1:
         return _signal(earlier[0], "anaphor")
     if len(earlier) > 1:
         return Unresolved("ambiguous_material") if word not in ("it", "its") else _signal(earlier[-1], "anaphor_nearest")
     return topic_before(scene, memory)
+
+
+def _resolve_compound(symbol: str, earlier: tuple[Referent, ...], memory: Memory) -> Referent | Unresolved:
+    """`the germanate`, `the gallium compound`: the one material named lately that holds the element."""
+    recent = {r.key: r for r in (*earlier, *(r for _, named in memory.named[-4:] for r in named)) if re.search(rf"{symbol}(?![a-z])", r.printed)}
+    return _signal(next(iter(recent.values())), "anaphor") if len(recent) == 1 else Unresolved("ambiguous_material")
 
 
 def _resolve_halide(symbol: str, earlier: tuple[Referent, ...], memory: Memory) -> Referent | Unresolved:

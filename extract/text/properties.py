@@ -1,6 +1,7 @@
 """A value in its sentence in; the property that it is a value of out, or nothing where the sentence speaks of another quantity."""
 
 import re
+from collections.abc import Sequence
 
 from extract.text.pipeline import Term
 from extract.text.quantities import Quantity
@@ -17,14 +18,19 @@ _IONIC = re.compile(r"\bionic(?:ally)?\b|\bions?\b|Li\^\{\+\}|Na\^\{\+\}", re.IG
 _STABLE_TO = re.compile(r"\bstable\b[^.;]{0,40}\b(?:up to|to|until|against oxidation)\b[^.;]{0,20}$|\b(?:oxidi[sz]\w*|oxidation)\b[^.;]{0,40}$")
 
 
-def find_property(scene: Scene, quantity: Quantity) -> PropertyName | None:
+def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()) -> PropertyName | None:
     """The term of the value's dimension that governs it: the nearest before it in the clause, else behind it, else in the sentence."""
     if quantity.dimension == "structure":
         return "crystal_structure"
     terms = [term for term in scene.terms if term.kind in _OF_DIMENSION[quantity.dimension]]
     if quantity.dimension == "conductivity":
+        if not terms and before and before[-1].paragraph == scene.paragraph:
+            earlier = [term.kind for term in before[-1].terms if term.kind in _OF_DIMENSION["conductivity"]]
+            return "electronic_conductivity" if earlier and set(earlier) == {"electronic_conductivity"} else "ionic_conductivity"
         return _conductivity(scene, quantity, terms)
     governing = _nearest(scene, quantity, terms)
+    if governing is None and quantity.dimension == "energy" and _beside_conductivity(scene, quantity):
+        return "activation_energy"
     if governing is None or governing.kind == "other":
         return None
     if governing.kind == "activation_energy":
@@ -69,6 +75,13 @@ def _nearest(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term | None
 def _starts_anew(scene: Scene, quantity: Quantity, term: Term) -> bool:
     """Whether the words between say that the term has a value of its own: `2 mS cm-1 and an electronic conductivity of …`."""
     return re.search(r"\b(?:and|with) (?:an?|the|its|their)\b", scene.between(quantity.end, term.start)) is not None
+
+
+def _beside_conductivity(scene: Scene, quantity: Quantity) -> bool:
+    """`0.51 mS cm-1 and 0.37 eV`: an energy right behind a conductivity is its activation energy."""
+    before = [q for q in scene.quantities if q.end <= quantity.start and q.dimension != "temperature"]
+    joint = r"\s?(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT))?\s?[,(]?\s?(?:and|with|at)?\s?(?:an? )?"
+    return bool(before) and before[-1].dimension == "conductivity" and re.fullmatch(joint, scene.between(before[-1].end, quantity.start)) is not None
 
 
 def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName | None:

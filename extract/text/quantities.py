@@ -136,7 +136,7 @@ def _join_ranges(text: str, quantities: list[Quantity]) -> list[Quantity]:
 
 
 def _qualifier(text: str, start: int) -> Qualifier:
-    before = text[max(0, start - 48) : start]
+    before = re.sub(r"(\b(?:goes|went|going|increas\w*|ris\w*|rose|climb\w*|jump\w*)) up to\s*$", r"\1", text[max(0, start - 48) : start])
     return next((sign for pattern, sign in _qualifier_patterns() if pattern.search(before)), "")
 
 

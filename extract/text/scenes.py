@@ -53,7 +53,7 @@ _HARD = re.compile(
 _COMPARISON = re.compile(
     r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite )?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
     r"|as against|against|versus|surpass\w* (?:that|those)|exceed\w* (?:that|those)|superior to|inferior to|outperform\w*|on (?:a )?par with|rather than|instead of|close to (?:that|those)"
-    r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the value))? of|as (?:high|low|good|fast|large) as (?:that|those|for|in)|times (?:that|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
+    r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the value))? of|as (?:high|low|good|fast|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"[(\[]")

@@ -13,6 +13,7 @@ class Temperature(NamedTuple):
     start: int
     end: int
     of: str  # `measurement`, `process` (sintering, transition), `range`
+    unit: str = ""  # of a list, it stands with the last
 
 
 _ROOM = re.compile(
@@ -21,7 +22,7 @@ _ROOM = re.compile(
 )
 _TREATED = re.compile(
     r"sinter|anneal|calcin|heat|fired|firing|prepar|synthes|melt|quench|dried|drying|press|treat|crystalli|deposit|grown|stored|storage|aged|aging|process|fabricat|decompos|densif"
-    r"|glass transition|onset|expos|cooled|cooling|dehydrat|transition|transform|transfer|evaporat|reacted|sealed|held|kept|firing|milled|furnace|stable (?:up )?to|melts|vacuum",
+    r"|glass transition|onset|expos|cooled|cooling|dehydrat|transition|transform|transfer|evaporat|dew point|humid|reacted|sealed|held|kept|firing|milled|furnace|stable (?:up )?to|melts|vacuum",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
@@ -47,7 +48,7 @@ def find_temperatures(text: str, quantities: Sequence[Quantity]) -> tuple[Temper
     padded = [None, *degrees, None]
     for before, quantity, after in zip(padded, degrees, padded[2:], strict=False):
         ahead = text[max(0, quantity.start - 70) : quantity.start].rpartition(". ")[2]
-        found.append(Temperature(quantity.start, quantity.end, _classify(text, ahead, before, quantity, after)))
+        found.append(Temperature(quantity.start, quantity.end, _classify(text, ahead, before, quantity, after), quantity.unit))
     return tuple(sorted(found))
 
 
