@@ -26,19 +26,25 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     return before[-1] if before else None
 
 
+def refers_back(scene: Scene, quantity: Quantity) -> bool:
+    """Whether the value is said to be at `this temperature`, given by a sentence before."""
+    return re.search(r"\b(?:this|that|the same) temperature\b", scene.between(scene.clause(quantity.start).start, min(scene.end, quantity.end + 40))) is not None
+
+
 def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], temperature: Temperature) -> bool:
     """Whether a temperature behind a value, or its list, is its own: no other value between, or `all at` this temperature."""
     last = run[-1]
     if temperature.start < last.start:
         return _own(scene, quantity, temperature)
     others = [q for q in scene.quantities if q.dimension == quantity.dimension and last.end <= q.start < temperature.start]
-    ahead = scene.between(max(last.end, temperature.start - 24), temperature.start)
+    ahead = scene.between(max(last.end, temperature.start - 40), temperature.start)
     if len(others) == 1 and "," not in scene.between(last.end, others[0].start) and _own(scene, others[0], temperature):
         return True  # `1.1 mS cm-1 for A and 2.6 mS cm-1 at 25 °C`
     if others:
         return re.search(r"\b(?:all|always|both|each)\b[^;]*$", ahead) is not None
     between = scene.between(last.end, temperature.start)
-    return scene.clause(temperature.start) == scene.clause(last.start) and (len(between) < 70 or temperature.end - temperature.start > 8)
+    same = scene.clause(temperature.start) == scene.clause(last.start) or (len(between) < 16 and ";" not in between)
+    return same and (len(between) < 70 or temperature.end - temperature.start > 8)
 
 
 def _own(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:

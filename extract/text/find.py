@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterator
 
 from extract.text.attribution import find_source
-from extract.text.conditions import find_method, find_part, find_route, find_temperature
+from extract.text.conditions import find_method, find_part, find_route, find_temperature, refers_back
 from extract.text.electrodes import find_electrode
 from extract.text.groups import Pairing, find_pairings
 from extract.text.linking import Link, is_unpaired, link_material
-from extract.text.materials import Material
+from extract.text.materials import Material, find_codes
 from extract.text.memory import Memory, Referent, Unresolved, remember
 from extract.text.properties import find_property
 from extract.text.quantities import Quantity
@@ -50,7 +50,8 @@ def find_text_candidates(document: Document, names: Collection[str]) -> Findings
     rejections: list[Rejection] = []
     memory = Memory()
     is_review = document.front.article_type == "review"
-    for scenes in read_scenes(document, names):
+    codes = find_codes(" ".join(passage.text.plain for passage in document.passages))
+    for scenes in read_scenes(document, {*names, *codes}):
         for number, scene in enumerate(scenes):
             about: dict[str, Referent] = {}
             for found, referent in _find_measurements(scene, scenes[:number], memory, document.source.document_id, is_review=is_review):
@@ -103,7 +104,10 @@ def _link(
 def _build(
     scene: Scene, quantity: Quantity, name: PropertyName, link: Link, before: tuple[Scene, ...], document_id: str, *, is_review: bool
 ) -> MeasurementCandidate:
-    temperature = find_temperature(scene, quantity) if quantity.dimension == "conductivity" else None
+    temperature, of = (find_temperature(scene, quantity), scene) if quantity.dimension == "conductivity" else (None, scene)
+    if temperature is None and quantity.dimension == "conductivity" and before and refers_back(scene, quantity):
+        of = before[-1]
+        temperature = next((t for t in reversed(of.temperatures) if t.of == "measurement"), None)
     source = find_source(scene, quantity, before, is_review=is_review)
     mention = link.material
     return MeasurementCandidate(
@@ -114,7 +118,7 @@ def _build(
         structure=f"{quantity.unit} ({scene.text.printed(quantity.start, quantity.end)})" if name == "crystal_structure" else "",
         qualifier=quantity.qualifier if quantity.qualifier != "range" else "",
         unit="" if name == "crystal_structure" else _unit(scene, quantity),
-        temperature=scene.text.printed(temperature.start, temperature.end) if temperature else "",
+        temperature=of.text.printed(temperature.start, temperature.end) if temperature else "",
         temperature_unit=temperature.unit if temperature else "",
         conductivity_part=find_part(scene, quantity) if quantity.dimension == "conductivity" else "unspecified",
         method=find_method(scene, quantity),

@@ -42,6 +42,8 @@ def link_material(
     """The materials of a value: one, or several that share it (`both A and B reach …`)."""
     if listed := _in_order_before(scene, quantity, pairings, memory):
         return (listed,)
+    if (ends := _ends_of_change(scene, quantity, changes)) is not None:
+        return ends if isinstance(ends, Unresolved) else _resolve_all(scene, ends[0], ends[1], memory, changed=True)
     ways = (
         _in_order(quantity, pairings),
         _right_behind(scene, quantity),
@@ -260,6 +262,8 @@ def _of_clause(scene: Scene, quantity: Quantity) -> _Way:
 def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
     """Whether a material stands in a bracket that the value does not stand in."""
     bracket = scene.bracket(material.start)
+    if material.kind == "sample" and re.search(r"\b(?:composition|sample|member|compound|material|phase|pellet)s?\s?\(\s?$", scene.between(scene.start, material.start)):
+        return False
     return bracket is not None and not bracket.start < quantity.start < bracket.end
 
 
@@ -272,7 +276,9 @@ def _spent(scene: Scene, material: Material, quantity: Quantity) -> bool:
 def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> _Way:
     """The one of several materials before a value that is its subject: the nearest that is no means, no electrode, no precursor where there is another."""
     free = [m for m in before if not scene.comparison(m.start) or scene.comparison(quantity.start)] or list(before)
-    plain = [m for m in free if not is_oblique(scene, m)] or free
+    plain = [m for m in free if not is_oblique(scene, m)]
+    if not plain:
+        return None
     fresh = [m for m in plain if not _spent(scene, m, quantity)] or plain
     able = [m for m in fresh if m.use in ("conductor", "")] or [m for m in fresh if m.use == "other"] or fresh
     nearest = able[-1]

@@ -1,6 +1,7 @@
 """Folded marked text in; what in it names a material: formulas, series with their values, short names, samples, classes, pronouns."""
 
 import re
+from collections import Counter
 from collections.abc import Collection
 from functools import cache
 from typing import Literal, NamedTuple
@@ -48,7 +49,7 @@ _CLASS_ADJECTIVE = (
     r"|halogen-based|halide-based|cl-based|f-based|br-based|oxide-based|sulfide-based|polymer-based|halide-type|garnet-type|nasicon-type|argyrodite-type|spinel|aqueous|hybrid|gel|fast|state-of-the-art|li-ion|na-ion|lithium-ion|sodium-ion|mixed|dual-halogen|high-entropy|single-crystal|dry|various|many|several|most|all|some|these|those|non-aqueous|nonaqueous)[\s,]+(?:and\s+|or\s+)?)"
 )
 _CLASS_NOUN = (
-    r"(?:halides|chlorides|bromides|iodides|fluorides|sulfides|sulphides|oxides|oxyhalides|oxychlorides|garnets|argyrodites|thiophosphates|phosphates|nasicons|lisicons|perovskites"
+    r"(?:halides|chlorides|bromides|iodides|fluorides|sulfides|sulphides|oxides|oxyhalides|oxychlorides|garnets|argyrodites|thiophosphates|phosphates|phosphides|nitrides|hydrides|selenides|tellurides|nasicons|lisicons|perovskites"
     r"|borohydrides|spinels|glasses|ceramics|polymers|composites|electrolytes|ss?es|superionic conductors|conductors|ionic conductors|materials|compounds|structures|samples|compositions|members|systems|phases|families|solvents|liquids|antiperovskites)"
 )
 _SINGULAR_CLASS = r"(?:(?:conventional |commercial |organic |aqueous |carbonate )?(?:liquid|gel|polymer)(?: |-)(?:carbonate )?electrolytes?)"
@@ -72,7 +73,7 @@ def _formula() -> re.Pattern[str]:
     front = r"(?:(?:\d+(?:\.\d+)?|\(\d[\d.]*\s?-\s?[xyz]\)|[xyz])\s?)?"
     adduct = rf"(?:\s?[·*]\s?(?:\d+(?:\.\d+)?|[xyzn])?\s?{run}|\s?-\s?(?:\d+(?:\.\d+)?|\(\d[\d.]*\s?-\s?[xyz]\)|[xyz]){run}|\s?-\s?(?=[A-Z][a-z]?_\{{|[A-Z][a-z][A-Z]){run})"
     polymorph = r"(?:(?<![A-Za-z\d])[α-ω]'{0,2}\"?-\s?)?"
-    return re.compile(rf"(?<![A-Za-zα-ω\d}}_.^])(?<!(?<![\d\s])-)(?:(?:HT|LT|HP|RT|BM|LP|[a-z])-)?{polymorph}{front}{run}{adduct}{{0,4}}(?!\s?\^\{{\s?\d?\s?[+-])(?![A-Za-z])")
+    return re.compile(rf"(?<![A-Za-zα-ω\d}}_.^])(?<!(?<![\d\s])-)(?P<prefix>(?:HT|LT|HP|RT|BM|LP|[a-z])-)?{polymorph}{front}{run}{adduct}{{0,4}}(?!\s?\^\{{\s?\d?\s?[+-])(?![A-Za-z])")
 
 
 @cache
@@ -94,11 +95,12 @@ def find_formulas(text: str) -> tuple[Material, ...]:
         variables = re.search(r"\{[^{}]*[a-wyzxδ][^{}]*\}|_[xyzδ]|(?<=[a-zA-Z\d)+-])[xyzδ](?=[A-Z(\[+\-]|$)|^[xyz](?=[A-Z])", match[0]) is not None
         series = variables or bool(symbols & _STAND_INS)
         end, values = _values_behind(text, match.end()) if series else (match.end(), "")
-        found.append(Material(match.start(), end, "series" if series else "formula", match.span(), values, _use(match[0], symbols)))
+        core = (match.start() + (match["prefix"] is not None and len(match["prefix"])), match.end())
+        found.append(Material(match.start(), end, "series" if series else "formula", core, values, _use(match[0], symbols)))
     return tuple(found)
 
 
-_UNITS_OF_STRUCTURE = re.compile(r"\s?(?:octahedr|tetrahedr|polyhedr|prism|unit|group|anion|cluster|chain|layer|slab|plane|dumbbell|moiet)\w*")
+_UNITS_OF_STRUCTURE = re.compile(r"\s?(?:octahedr|tetrahedr|polyhedr|prism|unit|anion|dumbbell|moiet)\w*")
 
 
 def _is_formula(word: str, symbols: set[str]) -> bool:
@@ -170,6 +172,14 @@ def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
     return tuple(found)
 
 
+def find_codes(text: str) -> frozenset[str]:
+    """Names that a document gives its samples: `CPE-10`, `LYZC-0.4`, `G850`, each printed more than once, or several of one stem."""
+    found = Counter(re.findall(r"(?<![\w.-])(?:[A-Z]{2,6}-\d{1,3}(?:\.\d+)?|[A-Z]{1,2}\d{3})(?![\w.-]*\w)", text))
+    stems = Counter(re.match(r"[A-Z]+-?", code)[0] for code in found)  # type: ignore[index]
+    return frozenset(code for code, count in found.items() if (count > 1 or stems[re.match(r"[A-Z]+-?", code)[0]] > 1) and not _NO_CODES.match(code))  # type: ignore[index]
+
+
+_NO_CODES = re.compile(r"(?:SUS|CR|AISI|PDF|ICSD|JCPDS|ISO|DIN|ASTM|XPS|VMP|VSP|SP|CCDC|PVP|PEG|USA|COVID|IVIUM|HSE|PBE|ICDD|SRM|LR)-?\d|[A-Z]\d{3}$(?<!G\d{3})(?<!S\d{3})")
 _NO_NAMES = frozenset(
     "LIB LIBS LSV LED NMR NEB NPD NVT NPT NPH NVE NIST NSF NSFC NASA LT LMB LMBS NIB NIBS NIBs LIBs NCS NTC NASICON LISICON NaSICON LiSICON LAB LCA NCT NDP NIR NOE NEXAFS"
     " LDA LSDA LUMO NHE NREL NRF NEDO NN NNP NOMAD LAMMPS NA NR LOD LCD".split()
@@ -219,14 +229,14 @@ def find_words(text: str) -> tuple[Material, ...]:
 @cache
 def _word_patterns() -> tuple[tuple[MaterialKind, re.Pattern[str]], ...]:
     follow = r"(?!\s?(?:[A-Z][a-z]?_\{|[(]?[A-Z][a-z]?\d))(?![\w-])"
-    known = rf"\b(?:this|that|the|each|our|its|a|an)\s(?:(?:{_ROUTE}|[A-Za-z]+-(?:doped|substituted|free|rich|containing)|latter|former|undoped|unsubstituted|pristine|parent|pure|host|corresponding|analogous)\s?(?:and\s)?)*{_NOUN}{follow}"
+    known = rf"\b(?:this|that|the|each|our|its)\s(?:(?:{_ROUTE}|[A-Za-z]+-(?:doped|substituted|free|rich|containing)|latter|former|undoped|unsubstituted|pristine|parent|pure|host|corresponding|analogous)\s?(?:and\s)?)*{_NOUN}{follow}"
     return (
         ("class", re.compile(rf"\b{_CLASS_ADJECTIVE}*{_CLASS_NOUN}{follow}", re.IGNORECASE)),
         ("class", re.compile(rf"\b{_SINGULAR_CLASS}{follow}", re.IGNORECASE)),
         (
             "anaphor",
             re.compile(
-                rf"{known}|\b(?:the|that of the|this) (?:[a-z]+ ?(?:ortho)?(?:german|silic|phosph|titan|zircon|bor|alumin|vanad|tantal|niob)ate|[a-z]+(?:ium|um|ine|ony|ese|tin|iron|zinc|phosphorus|silicon) (?:compound|phase|salt|chloride|bromide|iodide|member|one))\b(?!\s[a-z]+-)|\bthey\b|\bthe (?:latter|former|host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?|(?:first|second|third)(?: of these| one| case| compound| material)?)\b(?!\s(?:time|step|cycle|charge|discharge|report|group|stage|approach|method|example|phase))|\b(?:its|the|their|an?)\s(?:[a-z]+\s){{0,2}}(?:analogue|analog|counterpart|congener|relative|derivative)s?\b|\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b|\b(?:it|its)\b|\bthe (?:{_ROUTE}) (?:one|powder|pellet)\b",
+                rf"{known}|\b(?:the|that of the|this) (?:[a-z]+ ?(?:ortho)?(?:german|silic|phosph|titan|zircon|bor|alumin|vanad|tantal|niob)ate|[a-z]+(?:ium|um|ine|ony|ese|tin|iron|zinc|phosphorus|silicon) (?:compound|phase|salt|chloride|bromide|iodide|member|one))\b(?!\s[a-z]+-)|\bthey\b|\bthe (?:latter|former|host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?|(?:first|second|third|last)(?: of these| one| case| compound| material)?)\b(?!\s(?:time|step|cycle|charge|discharge|report|group|stage|approach|method|example|phase))|\b(?:its|the|their|an?)\s(?:[a-z]+\s){{0,2}}(?:analogue|analog|counterpart|congener|relative|derivative)s?\b|\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b|\b(?:it|its)\b|\bthe (?:{_ROUTE}) (?:one|powder|pellet)\b",
                 re.IGNORECASE,
             ),
         ),
@@ -247,6 +257,8 @@ def _with_change(text: str, material: Material) -> Material | None:
     """`Zr-substituted Li_{3}YCl_{6}` and `Li_{3}YCl_{6} doped with Zr` are other materials than Li3YCl6; `undoped Li_{3}YCl_{6}` is not."""
     if material.kind not in ("formula", "name", "series"):
         return material
+    if re.search(r"(?:\d\s?(?:M|mol\s?(?:L|dm|kg|/)[^A-Z]{0,8})|\b[Aa]queous|\b[Mm]olten)\s$", text[max(0, material.start - 20) : material.start]):
+        return material._replace(kind="class")  # a solution or a melt
     if re.match(r"\s?-(?:type|based|like|structured|related|derived|containing)\b", text[material.end : material.end + 14]):
         return None
     before = re.search(

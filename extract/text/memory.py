@@ -38,8 +38,8 @@ class Memory(NamedTuple):
 
 _OTHER_MATERIAL = re.compile(r"analog|analogous|that of the|relative|derivative|congener|corresponding|-doped|-substituted|-free|-rich|-containing|\bother\b|counterpart", re.IGNORECASE)
 _HOST = re.compile(r"\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE)
-_ORDINAL = re.compile(r"\b(?:latter|former|first|second|third)\b")
-_PLACES = {"former": 0, "first": 0, "second": 1, "third": 2, "latter": -1}
+_ORDINAL = re.compile(r"\b(?:latter|former|first|second|third|last)\b")
+_PLACES = {"former": 0, "first": 0, "second": 1, "third": 2, "latter": -1, "last": -1}
 _HALIDES = {"fluoride": "F", "chloride": "Cl", "bromide": "Br", "iodide": "I"}
 _HALIDE = re.compile(r"\b(fluoride|chloride|bromide|iodide)\b")
 _ELEMENTS = {
@@ -97,7 +97,14 @@ def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[
             if len(listed) == count:
                 return tuple(_signal(referent, "list_before") for referent in listed)
         break
-    return ()
+    return _members(memory.series[-1], count) if memory.series else ()
+
+
+def _members(series: Referent, count: int) -> tuple[Referent, ...]:
+    """The members of a series whose values were listed: `(x = 0, 0.2, 0.4, 0.6)`."""
+    listed = re.fullmatch(r"\s*([xyzδ])\s?=\s?([\d.]+(?:(?:\s?,\s?and\s|\s?,\s?|\sand\s)[\d.]+)+)\s*", series.values)
+    numbers = re.findall(r"\d*\.?\d+", listed[2]) if listed else []
+    return tuple(Referent(series.printed, f"{listed[1]} = {number}", "list_before") for number in numbers) if listed and len(numbers) == count else ()
 
 
 def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
@@ -114,11 +121,14 @@ def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
 
 _OBLIQUE = re.compile(
     r"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|by|onto|into|between|against|via|through|containing|adding|mixing|towards?|than|via|against|as (?:a |the )?(?:precursor|anode|cathode|coating)s?|like|reducing|instead of|plus)"
-    r"\s(?:(?:the|a|an|\d[\d.]*\s?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some)\s){0,3}$"
+    r"\s(?:(?:the|a|an|\d[\d.]*\s?(?:mol|wt|vol|at)?\.?\s?-?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some)\s){0,3}$"
 )
 _CHANGING = re.compile(
     r"\b(?:dop|co-dop|substitut|introduc|incorporat|replac|partial|adding|addition|alloy|exchang)\w*\s(?:[^,;.]{1,50}\s)?(?:in|into|of|to|for|on)\s(?:the\s)?$|\b(?:doping|substituting|alloying|modifying)\s(?:the\s)?(?:parent\s|host\s)?$"
 )
+
+
+_JOINED = re.compile(r"\s?(?:,|,?\s?and|,?\s?or)\s")
 
 
 def defines(scene: Scene, material: Material) -> bool:
@@ -131,6 +141,9 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     before = scene.between(max(scene.start, material.start - 60), material.start)
     if material.kind == "sample":
         return False
+    previous = max((m for m in scene.materials if m.end <= material.start), default=None)
+    if previous is not None and _JOINED.fullmatch(scene.between(previous.end, material.start)) and previous.kind == material.kind:
+        return is_oblique(scene, previous)
     return _OBLIQUE.search(before) is not None
 
 
@@ -231,8 +244,10 @@ def _named_before(scene: Scene, material: Material, memory: Memory) -> tuple[Ref
 
 def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresolved:
     """The material before substitution: the one formula that the paragraph named before its series, else the series at x = 0."""
-    if memory.series:
-        series = memory.series[-1]
+    here = [Referent(scene.text.printed(*m.core), m.values) for m in scene.materials if m.kind == "series"]
+    known = [referent for paragraph, named in memory.named if paragraph == scene.paragraph for referent in named]
+    if candidates := [referent for referent in (*known, *here) if _variables(referent.printed)]:
+        series = candidates[-1]
         variables = sorted(_variables(series.printed))
         if len(variables) == 1 and "member" not in word and not re.search(r"Ln|RE|M|X", series.printed):
             return Referent(series.printed, f"{variables[0]} = 0", "host")

@@ -29,6 +29,8 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
             return "electronic_conductivity" if earlier and set(earlier) == {"electronic_conductivity"} else "ionic_conductivity"
         return _conductivity(scene, quantity, terms)
     governing = _nearest(scene, quantity, terms)
+    if governing is None and quantity.qualifier == "range" and before and before[-1].paragraph == scene.paragraph:
+        governing = next((term for term in reversed(before[-1].terms) if term.kind == "electrochemical_window"), None)
     if governing is None and quantity.dimension == "energy" and _beside_conductivity(scene, quantity):
         return "activation_energy"
     if governing is None or governing.kind == "other":
@@ -66,7 +68,8 @@ def _nearest(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term | None
         before = [term for term in part if term.end <= quantity.start]
         if before:
             return max(before, key=lambda term: term.end)
-        behind = [term for term in part if term.start >= quantity.end and term.kind != "other" and not _starts_anew(scene, quantity, term)]
+        limit = min((q.start for q in scene.quantities if q.start > quantity.start and q.dimension == quantity.dimension), default=scene.end)
+        behind = [term for term in part if quantity.end <= term.start < limit and term.kind != "other" and not _starts_anew(scene, quantity, term)]
         if behind:
             return min(behind, key=lambda term: term.start)
     return None

@@ -29,7 +29,6 @@ TERMS: dict[TermKind, tuple[str, ...]] = {
         "electronic conductivities",
         "electron conductivity",
         "electronic conduction",
-        "electronic contribution",
         "electronic partial conductivity",
         "partial electronic conductivity",
         "electronic leakage",
@@ -223,6 +222,14 @@ TERMS: dict[TermKind, tuple[str, ...]] = {
         "cohesive energy",
         "exchange energy",
         "hubbard",
+        "potential scan",
+        "sweep",
+        "scan",
+        "scanned",
+        "whose potential",
+        "its potential",
+        "electrode potential",
+        "redox potential",
         "charge transfer",
         "charge-transfer",
         "delivered",
@@ -237,16 +244,16 @@ SYMBOLS: tuple[tuple[TermKind, str], ...] = (
     ("electronic_conductivity", r"σ_?\{?\s?(?:e|el|eon|elec|electron|electronic|e-)\s?\}?(?![A-Za-z])"),
     ("ionic_conductivity", r"(?<![A-Za-z])σ(?!_\{\s?0)(?:_\{[^{}]*\}|_[a-z]+)?(?![A-Za-z\d])"),
     ("activation_energy", r"(?<![A-Za-z])[EH]_\{?\s?(?:a|A|act|m|σ|mig|b)\s?[^{}]{0,6}\}?(?![A-Za-z])|(?<![A-Za-z])E[aA](?![A-Za-z])"),
-    ("electrochemical_window", r"(?<![A-Za-z])ESWs?(?![A-Za-z])|\bstable (?:only )?(?:between|from|in the range|within|over the range)"),
+    ("electrochemical_window", r"(?<![A-Za-z])ESWs?(?![A-Za-z])|\bstable (?:only )?(?:between|from|in the range|within|over)"),
     (
         "oxidation_limit",
         r"\boxidi[sz](?:ed|es|e|ing) (?:only )?(?:at|above|below|from|beyond|near)|\boxidation (?:at|above|begins?|starts?|sets? in|occurs?|only|is (?:expected|predicted|observed|found))"
-        r"|\b(?:resists?|withstands?|stable (?:against|towards?)) oxidation|\bstable (?:up )?to\b|\bresists? oxidation|\bonset of (?:its )?oxidation",
+        r"|\boxidation of [^,;.]{0,40}?(?:sets? in|begins?|starts?|commence[sd]?|occurs?) (?:at|above|below)|\boxidation (?:commence[sd]?|set in)|\b(?:resists?|withstands?|stable (?:against|towards?)) oxidation|\bstable (?:up )?to\b|\bresists? oxidation|\bonset of (?:its )?oxidation",
     ),
     (
         "reduction_limit",
         r"\breduc(?:ed|es|e) (?:only )?(?:at|below|near)|\breduction (?:at|below|begins?|starts?|sets? in|occurs?|only|is (?:expected|predicted|observed|found))"
-        r"|\b(?:resists?|stable (?:against|towards?)) reduction|\bstable down to\b",
+        r"|\breduction of [^,;.]{0,40}?(?:sets? in|begins?|starts?|commence[sd]?|occurs?) (?:at|above|below)|\breduction (?:commence[sd]?|set in)|\b(?:resists?|stable (?:against|towards?)) reduction|\bstable down to\b",
     ),
 )
 
@@ -256,16 +263,18 @@ DIFFERENCE_BEFORE = (
     r"(?:\s(?:only|slightly|significantly|markedly|further))?\s(?:by|within)(?:\s(?:about|approximately|~|≈|only|roughly|some|more than|less than|at least|nearly|up to|as much as|around|almost|no more than|another))?(?:\s?[~≈])?\s*$"
     r"|\b(?:differences?|increases?|decreases?|reductions?|deviations?|changes?|drops?|errors?|uncertaint(?:y|ies)|shifts?|gains?|improvements?|scatter|spread|standard deviation|discrepanc(?:y|ies)|accuracy|precision|margin|gap|loss|penalty|within)"
     r"\s(?:of|is|was|are|were|by|in [a-z ]{3,30} of|as small as|as large as)(?:\s(?:about|approximately|only|roughly|some|more than|less than|at least|nearly|around|almost|up to))?(?:\s?[~≈±])?\s*$|±\s*$|\b(?:error|uncertainty|confidence)\s(?:bounds?|bars?|limits?|intervals?)\s?(?:of|are|is|:)?\s*$"
+    r"|\b(?:by|within)(?:\s(?:about|approximately|only|roughly|some|more than|less than|at least|nearly|up to|as much as|around|almost|another|just))?(?:\s?[~≈])?\s*$"
     r"|\b(?:lost|loses?|losing|gain(?:s|ed)?|sacrific\w+|costs?)\s(?:only |about |some |just |another |as much as |more than )?\s*$"
 )
 DIFFERENCE_BEHIND = r"\s?(?:\([^()]*\)\s?)?(?:higher|lower|larger|smaller|less|more|above|below|greater|wider|narrower|better|worse|in excess|apart|difference|deviation|increase|decrease|change|shift|smearing)\b"
 DEMAND_BEFORE = (
-    r"\blines?\b[^.;]{0,30}(?:mark|indicat|correspond|represent|denot)\w*[^.;]{0,12}$|"
+    r"\btowards?\s*(?:about\s)?$|"
+    r"\blines?\b[^.;]{0,30}(?:mark\w*|indicat\w*|correspond\w*|represent\w*|denot\w*|is|are|at|shows?)[^.;]{0,12}$|"
     r"\b(?:threshold|target|targets|goal|requirement|requirements|criterion|criteria|benchmark|minimum|required|requires?|needed|needs?|demand(?:ed|s)?|desired|desirable|"
     r"necessary|sought|aim(?:ed|s|ing)?|call(?:ed|s)? for|ask(?:ed|s)? for|should (?:be|have|reach|exceed|possess|show)|must (?:be|have|reach|exceed|possess|show)|would have to|have to (?:be|reach|exceed)|in order to)\b"
     r"[^.;()]{0,60}$"
 )
-DEMAND_BEHIND = r"\s?(?:\([^()]*\)\s?)?-?(?:limit\b|line\b|(?:should|must|has to|have to)\b|thresholds?|targets?|criterion|criteria|requirements?|benchmarks?|mark\b|level|limit for|class|-class|goal|that (?:is|are) (?:usually |commonly |often )?(?:demanded|required|needed|desired|sought)|[^.;()]{0,50}\b(?:will be|would be|has to be|have to be) (?:wanted|needed|required|demanded|necessary|guaranteed)|(?:is|are) (?:usually |commonly |often )?(?:demanded|required|needed|desired|sought))"
+DEMAND_BEHIND = r"\s?(?:\([^()]*\)\s?)?-?(?:,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target|requirement)|(?:are|is) (?:called|considered|common|rare|usual|typical|regarded|customary)|[^.;()]{0,40}\b(?:was|were|is|are) (?:demanded|required|needed|called for|asked for)|limit\b|line\b|(?:should|must|has to|have to)\b|thresholds?|targets?|criterion|criteria|requirements?|benchmarks?|mark\b|level|limit for|class|-class|goal|that (?:is|are) (?:usually |commonly |often )?(?:demanded|required|needed|desired|sought)|[^.;()]{0,50}\b(?:will be|would be|has to be|have to be) (?:wanted|needed|required|demanded|necessary|guaranteed)|(?:is|are) (?:usually |commonly |often )?(?:demanded|required|needed|desired|sought))"
 
 COMPUTED = (
     r"\bcalculat(?:ed|ions?|es)\b|\bcomput(?:ed|ations?|ational|es)\b|simulat|\baimd\b|\bdft\b|ab[- ]initio|first[- ]principles|bvse|bond[- ]valence|molecular[- ]dynamics|\bmd\b|\bneb\b"
