@@ -101,8 +101,22 @@ def _normalize_value(candidate: MeasurementCandidate, entry: Property) -> _Value
         upper = None if number.upper is None else convert(number.upper, unit, entry)
     except ValueError as error:
         raise _Unusable("unknown_unit", str(error)) from error
+    unit, value, upper, flags = _to_lithium(unit, value, upper)
     qualifier: Qualifier = candidate.qualifier if candidate.qualifier and number.qualifier == "=" else number.qualifier
-    return _Value(value=value, upper=upper, qualifier=qualifier, unit=_exported_unit(entry, unit), flags=_range_flags(value, upper, entry))
+    return _Value(value=value, upper=upper, qualifier=qualifier, unit=_exported_unit(entry, unit), flags=(*_range_flags(value, upper, entry), *flags))
+
+
+# The two-phase plateau of In and LiIn lies at 0.62 V against lithium (Santhosha et al., Batteries Supercaps 2019, 2, 524).
+_LITHIUM_INDIUM = 0.62
+_LITHIUM_INDIUM_NAMES = re.compile(r"(?:Li-In|In-Li|LiIn|InLi|In/InLi|Li/In|Li0\.5In|lithium-?indium)(?:/Li\+|/In)?", re.IGNORECASE)
+
+
+def _to_lithium(unit: ParsedUnit, value: float, upper: float | None) -> tuple[ParsedUnit, float, float | None, tuple[str, ...]]:
+    """A potential against lithium–indium as one against Li+/Li, flagged; any other as it is."""
+    if not _LITHIUM_INDIUM_NAMES.fullmatch(unit.reference):
+        return unit, value, upper, ()
+    shifted = None if upper is None else round(upper + _LITHIUM_INDIUM, 6)
+    return unit.model_copy(update={"reference": "Li+/Li"}), round(value + _LITHIUM_INDIUM, 6), shifted, ("reference_converted",)
 
 
 def _read_unit(own: str, header: str) -> ParsedUnit:

@@ -38,13 +38,21 @@ def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], t
         return _own(scene, quantity, temperature)
     others = [q for q in scene.quantities if q.dimension == quantity.dimension and last.end <= q.start < temperature.start]
     ahead = scene.between(max(last.end, temperature.start - 40), temperature.start)
-    if len(others) == 1 and "," not in scene.between(last.end, others[0].start) and _own(scene, others[0], temperature):
-        return True  # `1.1 mS cm-1 for A and 2.6 mS cm-1 at 25 °C`
+    if others and _shared_at_end(scene, (last, *others), temperature):
+        return True
     if others:
         return re.search(r"\b(?:all|always|both|each)\b[^;]*$", ahead) is not None
     between = scene.between(last.end, temperature.start)
     same = scene.clause(temperature.start) == scene.clause(last.start) or (len(between) < 16 and ";" not in between)
     return same and (len(between) < 70 or temperature.end - temperature.start > 8)
+
+
+def _shared_at_end(scene: Scene, values: tuple[Quantity, ...], temperature: Temperature) -> bool:
+    """`1.1 mS cm-1 for A and 2.6 mS cm-1 for B at 25 °C`: values listed with their materials share the temperature at the end."""
+    between = [scene.between(one.end, other.start) for one, other in zip(values, values[1:], strict=False)]
+    listed = all(len(text) < 60 and re.search(r",|\band\b", text) and not re.search(r"[;.]|\b(?:which|while|whereas|is|are|has|have|shows?)\b", text) for text in between)
+    behind = scene.between(values[-1].end, temperature.start)
+    return listed and len(behind) < 50 and re.fullmatch(r"(?:\s(?:for|in|of)\s[^,;]*)?,?\s?\(?(?:at |both at |all at |again at )?", behind) is not None
 
 
 def _own(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:

@@ -128,6 +128,7 @@ def _members_in_order(scene: Scene, quantity: Quantity, run: Sequence[Quantity])
     return Link(before[-1], referent, "respectively")
 
 
+_GIVES = re.compile(r"\b(?:giv|yield|form|produc|obtain|result|lead|becom|mak)\w*\s(?:[\w-]+\s){0,3}$|\b(?:i\.e\.|that is),?\s$")
 _SUBSTITUTION = re.compile(
     r"\b(?:co-?)?(?:dop|substitut|introduc|incorporat|replac|adding|addition|alloy|exchang|insert|partial|employ|strateg|mix)\w*|\bby [A-Z][a-z]?\^\{|\b[A-Z][a-z]?\^\{\d?[+-]\}|-(?:rich|doped|substituted)"
 )
@@ -153,8 +154,10 @@ def _ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Change])
     if not _SUBSTITUTION.search(scene.between(clause.start, clause.end)) and not (single and _is_acted_on(scene, quantity, before)):
         return None
     distinct = {scene.between(*m.core): m for m in before}
-    if change and len(distinct) == 2:
-        return (list(distinct.values())[0 if quantity == change.first else 1],), "change"
+    named = list(distinct.values())
+    if change and len(named) > 1 and _GIVES.search(scene.between(named[-2].end, named[-1].start)):
+        named = named[-2:]
+        return (named[0 if quantity == change.first else 1],), "change"
     if change and quantity == change.first and before:
         return (before[-1],), "change"
     return Unresolved("changed_material") if before else None

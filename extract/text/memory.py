@@ -195,7 +195,8 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     word = scene.between(material.start, material.end).lower()
     earlier = _named_before(scene, material, memory)
     if place := _ORDINAL.search(word):
-        listed = earlier if len(earlier) > 1 else memory.topics[-1][1] if memory.topics else ()
+        here = _named_before(scene, material, memory, compared=True)
+        listed = here if len(here) > 1 else memory.topics[-1][1] if memory.topics else ()
         at = _PLACES[place[0]]
         return _signal(listed[at], "anaphor") if len(listed) >= 2 and at < len(listed) else Unresolved("ambiguous_material")
     if _HOST.search(word):
@@ -229,12 +230,12 @@ def _resolve_halide(symbol: str, earlier: tuple[Referent, ...], memory: Memory) 
     return _signal(only[0], "anaphor") if len(only) == 1 else Unresolved("ambiguous_material")
 
 
-def _named_before(scene: Scene, material: Material, memory: Memory) -> tuple[Referent, ...]:
+def _named_before(scene: Scene, material: Material, memory: Memory, *, compared: bool = False) -> tuple[Referent, ...]:
     """Distinct materials that the sentence names before a mention and does not only compare with."""
     found: dict[str, Referent] = {}
     for other in scene.materials:
         if other.end <= material.start and other.kind in ("formula", "series", "name", "substituted", "sample") and other.use in ("conductor", ""):
-            if scene.comparison(other.start) or is_oblique(scene, other):
+            if (scene.comparison(other.start) and not compared) or is_oblique(scene, other):
                 continue
             referent = resolve(scene, other, memory)
             if isinstance(referent, Referent):

@@ -59,6 +59,8 @@ def _classify(text: str, ahead: str, before: Quantity | None, quantity: Quantity
         return "range"
     if after is not None and re.fullmatch(r"\s?(?:to|-|…)\s?", text[quantity.end : after.start]):
         return "range"
+    if re.search(r",\s(?:all |both )?at\s$", ahead) and _MEASURED.search(text[max(0, quantity.start - 200) : quantity.start]):
+        return "measurement"  # `(both ball-milled, at 25 °C)`
     treated = [match.start() for match in _TREATED.finditer(ahead)]
     measured = [match.start() for match in _MEASURED.finditer(ahead)]
     if treated and (not measured or measured[-1] < treated[-1]):
