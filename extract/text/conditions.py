@@ -18,6 +18,8 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     if len(run) > 1 and (paired := _in_order(scene, quantity, run, measured)):
         return paired
     bracket = scene.bracket(quantity.start)
+    if bracket is not None and (ahead := [t for t in measured if t.end <= bracket.start and not scene.between(t.end, bracket.start).strip()]):
+        return ahead[-1]  # `at 21 °C (1.2 mS cm-1)`
     inside = [t for t in measured if bracket is not None and bracket.start < t.start < bracket.end]
     behind = [t for t in inside or measured if t.start >= quantity.end and _reaches_back(scene, quantity, run, t)]
     if behind:
@@ -50,7 +52,7 @@ def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], t
 def _shared_at_end(scene: Scene, values: tuple[Quantity, ...], temperature: Temperature) -> bool:
     """`1.1 mS cm-1 for A and 2.6 mS cm-1 for B at 25 °C`: values listed with their materials share the temperature at the end."""
     between = [scene.between(one.end, other.start) for one, other in zip(values, values[1:], strict=False)]
-    listed = all(len(text) < 60 and re.search(r",|\band\b", text) and not re.search(r"[;.]|\b(?:which|while|whereas|is|are|has|have|shows?)\b", text) for text in between)
+    listed = all(len(text) < 60 and re.search(r",|\band\b", text) and not re.search(r"[;.]\s|\b(?:which|while|whereas|is|are|has|have|shows?)\b", text) for text in between)
     behind = scene.between(values[-1].end, temperature.start)
     return listed and len(behind) < 50 and re.fullmatch(r"(?:\s(?:for|in|of)\s[^,;]*)?,?\s?\(?(?:at |both at |all at |again at )?", behind) is not None
 
@@ -78,8 +80,8 @@ def _owned(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:
 def _in_order(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], measured: list[Temperature]) -> Temperature | None:
     """`0.5 and 1.7 mS cm-1 at 25 and 60 °C, respectively`: as many temperatures as values, listed together."""
     listed = [t for t in measured if t.start >= run[-1].end] or [t for t in measured if t.end <= run[0].start]
-    if len(listed) != len(run) or "respectively" not in scene.between(scene.start, scene.end):
-        # `0.5 mS cm-1 at 25 °C and 1.7 mS cm-1 at 60 °C`
+    together = all(re.fullmatch(r"\s?(?:,|,?\s?and)\s", scene.between(one.end, other.start)) for one, other in zip(listed, listed[1:], strict=False))
+    if len(listed) != len(run) or not ("respectively" in scene.between(scene.start, scene.end) or together):
         return None
     return listed[run.index(quantity)]
 

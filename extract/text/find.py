@@ -8,7 +8,7 @@ from extract.text.electrodes import find_electrode
 from extract.text.groups import Pairing, find_pairings
 from extract.text.linking import Link, is_unpaired, link_material
 from extract.text.materials import Material, find_codes
-from extract.text.memory import Memory, Referent, Unresolved, remember
+from extract.text.memory import Memory, Referent, Unresolved, find_stems, remember
 from extract.text.properties import find_property
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, find_changes, join_ranges
@@ -48,7 +48,7 @@ def find_text_candidates(document: Document, names: Collection[str]) -> Findings
     """
     candidates: list[Candidate] = []
     rejections: list[Rejection] = []
-    memory = Memory()
+    memory = Memory(stems=find_stems(document.passages))
     is_review = document.front.article_type == "review"
     codes = find_codes(" ".join(passage.text.plain for passage in document.passages))
     for scenes in read_scenes(document, {*names, *codes}):

@@ -1,11 +1,14 @@
 """What the sentences before said, so that `x = 0.4`, `this compound` and `the latter` find their material."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.notation import fold_characters
-from extract.text.materials import Material
+from extract.text.materials import Material, find_formulas
+from extract.text.reading import read_text
 from extract.text.scenes import Scene
+from schemas.document import Passage
 
 
 class Referent(NamedTuple):
@@ -33,6 +36,7 @@ class Memory(NamedTuple):
     series: tuple[Referent, ...] = ()  # with variables, in order of mention
     hosts: tuple[Referent, ...] = ()  # formulas without variables, in order
     topics: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # (paragraph, materials that a sentence is about), latest last
+    stems: tuple[tuple[str, Referent], ...] = ()  # `LYZC-x` and the series that it stands for
     named: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # the same, all that a sentence names
 
 
@@ -63,7 +67,28 @@ def resolve(scene: Scene, material: Material, memory: Memory) -> Referent | Unre
         return _resolve_anaphor(scene, material, memory)
     if material.kind == "substituted":
         return Referent(scene.text.printed(material.start, material.end))
+    if material.kind == "name" and (member := _resolve_code(scene.between(*material.core), memory)):
+        return member
     return Referent(scene.text.printed(*material.core), material.values)
+
+
+def _resolve_code(name: str, memory: Memory) -> Referent | None:
+    """`LYZC-0.4` as x = 0.4 of the series that the document calls `LYZC-x`."""
+    match = re.fullmatch(r"([A-Za-z]+)-?(\d[\d.]*)", name)
+    series = next((referent for stem, referent in memory.stems if match and stem == match[1]), None)
+    return series._replace(values=f"{series.values} = {match[2]}", signal="series") if series and match else None
+
+
+def find_stems(passages: Sequence[Passage]) -> tuple[tuple[str, Referent], ...]:
+    """Short names of series that a document explains: `Li_{3−x}Y_{1−x}Zr_{x}Cl_{6} (LYZC-x)`."""
+    found: dict[str, Referent] = {}
+    for passage in passages:
+        text = read_text(passage)
+        for series in find_formulas(text.folded):
+            named = re.match(r"[^.;]{0,30}?\(?\b(?:denoted |labell?ed |named |called |referred to |abbreviated |hereafter )?(?:as )?([A-Z][A-Za-z]{1,6})-?_?\{?([xyz])\}?(?![A-Za-z])", text.folded[series.end :])
+            if series.kind == "series" and named and named[2] in _variables(text.printed(*series.core)):
+                found.setdefault(named[1], Referent(text.printed(*series.core), named[2]))
+    return tuple(found.items())
 
 
 def remember(memory: Memory, scene: Scene, about: tuple[Referent, ...]) -> Memory:
@@ -75,7 +100,12 @@ def remember(memory: Memory, scene: Scene, about: tuple[Referent, ...]) -> Memor
     topics = about or mentioned
     kept = (*memory.topics, (scene.paragraph, topics)) if topics else memory.topics
     all_named = (*memory.named, (scene.paragraph, mentioned)) if mentioned else memory.named
-    return Memory((*memory.series, *series)[-40:], (*memory.hosts, *hosts)[-40:], kept[-_KEPT:], all_named[-_KEPT:])
+    return memory._replace(
+        series=(*memory.series, *series)[-40:],
+        hosts=(*memory.hosts, *hosts)[-40:],
+        topics=kept[-_KEPT:],
+        named=all_named[-_KEPT:],
+    )
 
 
 def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[Referent, ...]:

@@ -102,7 +102,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         while (before := _list_before().search(text[max(0, quantity.start - 60) : quantity.start])) is not None:
             offset = max(0, quantity.start - 60)
             place = offset + before.start("number")
-            if place in found or _is_letter_number(text, place):
+            if place in found or _is_other_number(text, place):
                 break
             quantity = _share(text, place, before["number"], quantity)
             found[place] = quantity
@@ -140,6 +140,6 @@ def _qualifier(text: str, start: int) -> Qualifier:
     return next((sign for pattern, sign in _qualifier_patterns() if pattern.search(before)), "")
 
 
-def _is_letter_number(text: str, start: int) -> bool:
-    """Whether the number belongs to a name or formula: `Table 3, 25 °C`, `ref. 12 and 13 eV`."""
-    return re.search(r"(?:Fig|Figs|Table|Tables|Eq|ref|refs|Ref|Section|No|Scheme|Figure)s?\.?\s?$", text[max(0, start - 10) : start]) is not None
+def _is_other_number(text: str, start: int) -> bool:
+    """Whether the number belongs to a name or is a ratio: `Table 3, 25 °C`, `ref. 12 and 13 eV`, `by a factor of 1000 to 1 mS/cm`."""
+    return re.search(r"(?:factor of|Fig|Figs|Table|Tables|Eq|ref|refs|Ref|Section|No|Scheme|Figure)s?\.?\s?$", text[max(0, start - 14) : start]) is not None

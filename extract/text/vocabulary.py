@@ -268,13 +268,14 @@ DIFFERENCE_BEFORE = (
 )
 DIFFERENCE_BEHIND = r"\s?(?:\([^()]*\)\s?)?(?:higher|lower|larger|smaller|less|more|above|below|greater|wider|narrower|better|worse|in excess|apart|difference|deviation|increase|decrease|change|shift|smearing)\b"
 DEMAND_BEFORE = (
+    r"\b(?:might|would)\b[^.;()]{0,40}$|"
     r"\btowards?\s*(?:about\s)?$|"
     r"\blines?\b[^.;]{0,30}(?:mark\w*|indicat\w*|correspond\w*|represent\w*|denot\w*|is|are|at|shows?)[^.;]{0,12}$|"
     r"\b(?:threshold|target|targets|goal|requirement|requirements|criterion|criteria|benchmark|minimum|required|requires?|needed|needs?|demand(?:ed|s)?|desired|desirable|"
     r"necessary|sought|aim(?:ed|s|ing)?|call(?:ed|s)? for|ask(?:ed|s)? for|should (?:be|have|reach|exceed|possess|show)|must (?:be|have|reach|exceed|possess|show)|would have to|have to (?:be|reach|exceed)|in order to)\b"
     r"[^.;()]{0,60}$"
 )
-DEMAND_BEHIND = r"\s?(?:\([^()]*\)\s?)?-?(?:,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target|requirement)|(?:are|is) (?:called|considered|common|rare|usual|typical|regarded|customary)|[^.;()]{0,40}\b(?:was|were|is|are) (?:demanded|required|needed|called for|asked for)|limit\b|line\b|(?:should|must|has to|have to)\b|thresholds?|targets?|criterion|criteria|requirements?|benchmarks?|mark\b|level|limit for|class|-class|goal|that (?:is|are) (?:usually |commonly |often )?(?:demanded|required|needed|desired|sought)|[^.;()]{0,50}\b(?:will be|would be|has to be|have to be) (?:wanted|needed|required|demanded|necessary|guaranteed)|(?:is|are) (?:usually |commonly |often )?(?:demanded|required|needed|desired|sought))"
+DEMAND_BEHIND = r"\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b|,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target|requirement)|(?:are|is) (?:called|considered|common|rare|usual|typical|regarded|customary)|[^.;()]{0,40}\b(?:was|were|is|are) (?:demanded|required|needed|called for|asked for)|limit\b|line\b|(?:should|must|has to|have to)\b|thresholds?|targets?|criterion|criteria|requirements?|benchmarks?|mark\b|level|limit for|class|-class|goal|that (?:is|are) (?:usually |commonly |often )?(?:demanded|required|needed|desired|sought)|[^.;()]{0,50}\b(?:will be|would be|has to be|have to be) (?:wanted|needed|required|demanded|necessary|guaranteed)|(?:is|are) (?:usually |commonly |often )?(?:demanded|required|needed|desired|sought))"
 
 COMPUTED = (
     r"\bcalculat(?:ed|ions?|es)\b|\bcomput(?:ed|ations?|ational|es)\b|simulat|\baimd\b|\bdft\b|ab[- ]initio|first[- ]principles|bvse|bond[- ]valence|molecular[- ]dynamics|\bmd\b|\bneb\b"
