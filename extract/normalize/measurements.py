@@ -47,7 +47,8 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
         value = _normalize_value(candidate, entry)
     except _Unusable as problem:
         return build_rejection(candidate, problem.reason, str(problem))
-    composition = normalize_material(candidate.material, series_values=candidate.series_values, abbreviations=context.abbreviations)
+    changed = "changed_material" in candidate.flags
+    composition = Composition() if changed else normalize_material(candidate.material, series_values=candidate.series_values, abbreviations=context.abbreviations)
     host_composition, substitution = _compare_with_host(candidate, composition, context)
     temperature = normalize_temperature(candidate.temperature, candidate.temperature_unit)
     structure = normalize_structure(candidate.structure)

@@ -163,6 +163,23 @@ def _ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Change])
     return Unresolved("changed_material") if before else None
 
 
+_ION = r"[A-Z][a-z]?(?:\^\{\d?[+-]\})"
+_DOPING = re.compile(
+    rf"(?:{_ION}|[A-Z][a-z]?)(?:\s?(?:/|,|,?\sand)\s?(?:{_ION}|[A-Z][a-z]?))*[\s-](?:co-?|dual-?)?(?:dop|substitut|incorporat|alloy)\w*"
+    rf"|\b(?:dop|co-dop|substitut|introduc|incorporat|replac)\w*\s(?:of\s|with\s|by\s)?{_ION}(?:\s?(?:/|,|,?\sand)\s?{_ION})*"
+)
+
+
+def find_changed(scene: Scene, quantity: Quantity) -> Link | None:
+    """A material known only as another one with something brought in, as its two printed parts: `Li_{2}ZrCl_{6} … F^{−}/O^{2−} co-doping`."""
+    hosts = [m for m in scene.materials if m.end <= quantity.start and m.kind in ("formula", "name", "series") and m.use in ("conductor", "")]
+    doping = _DOPING.search(scene.between(scene.start, scene.end))
+    if not hosts or doping is None or quantity.dimension == "structure":
+        return None
+    phrase = scene.text.printed(scene.start + doping.start(), scene.start + doping.end())
+    return Link(hosts[-1], Referent(f"{scene.text.printed(*hosts[-1].core)} … {phrase}", "", "changed_material"), "changed_material")
+
+
 def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link]) -> bool:
     """Whether a value is one of a list that went to one material with nothing that tells the values apart."""
     run = next((run for run in find_value_lists(scene) if quantity in run), ())
