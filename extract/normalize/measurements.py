@@ -48,7 +48,9 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
     except _Unusable as problem:
         return build_rejection(candidate, problem.reason, str(problem))
     changed = "changed_material" in candidate.flags
-    composition = Composition() if changed else normalize_material(candidate.material, series_values=candidate.series_values, abbreviations=context.abbreviations)
+    composition = Composition()
+    if not changed:
+        composition = normalize_material(candidate.material, series_values=candidate.series_values, abbreviations=context.abbreviations)
     host_composition, substitution = _compare_with_host(candidate, composition, context)
     temperature = normalize_temperature(candidate.temperature, candidate.temperature_unit)
     structure = normalize_structure(candidate.structure)

@@ -9,8 +9,9 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
+from spacy.vocab import Vocab
 
-from extract.text.vocabulary import SYMBOLS, TERMS, TermKind
+from extract.text.terms import SYMBOLS, TERMS, TermKind
 
 # A full stop behind one of these ends no sentence.
 _SHORTENED = re.compile(
@@ -72,8 +73,14 @@ def _mark_terms(doc: Doc) -> Doc:
 
 
 @cache
+def _vocabulary() -> Vocab:
+    """One for the phrases and the texts: a match compares their entries."""
+    return spacy.blank("en").vocab
+
+
+@cache
 def _matcher() -> PhraseMatcher:
-    nlp = spacy.blank("en")
+    nlp = spacy.blank("en", vocab=_vocabulary())
     matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
     for kind, phrases in TERMS.items():
         variants = {*phrases, *(phrase.replace(" ", "-") for phrase in phrases)}
@@ -83,7 +90,7 @@ def _matcher() -> PhraseMatcher:
 
 @cache
 def _pipeline() -> Language:
-    nlp = spacy.blank("en", vocab=_matcher().vocab)
+    nlp = spacy.blank("en", vocab=_vocabulary())
     nlp.add_pipe("halidex_sentences")
     nlp.add_pipe("halidex_terms")
     return nlp

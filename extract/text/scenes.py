@@ -1,10 +1,12 @@
 """Passages in; one Scene a sentence out: every mention in it, and how it is built: brackets, clauses, comparisons."""
 
+import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from extract.text.materials import Material, find_materials
+from extract.text.materials import find_materials
+from extract.text.mentions import Material
 from extract.text.pipeline import Term, parse_text
 from extract.text.quantities import Quantity, find_quantities
 from extract.text.reading import Span, Text, read_text
@@ -51,9 +53,13 @@ _HARD = re.compile(
     r"|(?<!e\.g)(?<!i\.e):(?=\s[a-z])"
 )
 _COMPARISON = re.compile(
-    r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite )?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
-    r"|as against|against|versus|surpass\w* (?:that|those)|exceed\w* (?:that|those)|superior to|inferior to|outperform\w*|on (?:a )?par with|rather than|instead of|close to (?:that|those)"
-    r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the value))? of|as (?:high|low|good|fast|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
+    r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite "
+    r")?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
+    r"|as against|against|versus|surpass\w* (?:that|those)|exceed\w* (?:that|those)|superior to|inferior "
+    r"to|outperform\w*|on (?:a )?par with|rather than|instead of|close to (?:that|those)"
+    r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the value))? of|as (?:high|low|good|fast"
+    r"|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that"
+    r"|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"[(\[]")
@@ -138,7 +144,7 @@ def _find_brackets(text: str, materials: Sequence[Material]) -> list[Span]:
 def _find_clauses(text: str, start: int, end: int, brackets: Sequence[Span]) -> tuple[Span, ...]:
     cuts = [m.start() for m in _HARD.finditer(text, start, end) if not any(span.start < m.start() < span.end for span in brackets)]
     edges = [start, *cuts, end]
-    return tuple(Span(low, high) for low, high in zip(edges, edges[1:], strict=False))
+    return tuple(Span(low, high) for low, high in itertools.pairwise(edges))
 
 
 def _find_comparisons(text: str, start: int, end: int, brackets: Sequence[Span], quantities: Sequence[Quantity]) -> tuple[Span, ...]:

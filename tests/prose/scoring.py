@@ -31,7 +31,11 @@ def score_document(path: Path, *, strict: bool = False) -> ProseScore:
         gold = [{"page": row.pop("paragraph"), **row} for row in csv.DictReader(file)]
     optional = [_OPTIONAL in row.pop("note", "") for row in gold]
     fields = [name for name in gold[0] if name in LINKING or (strict and name not in ("page", "property"))]
-    result = score_rows(rows, gold, fields=fields) if rows else Result(fields=(), properties={}, by_field={}, pairs=(), missed=(), extra=(), wrong=(), unjudged={})
+    result = (
+        score_rows(rows, gold, fields=fields)
+        if rows
+        else Result(fields=(), properties={}, by_field={}, pairs=(), missed=(), extra=(), wrong=(), unjudged={})
+    )
     of_optional = [pair for pair in result.pairs if optional[pair.gold]]
     right = sum(not pair.wrong for pair in result.pairs) - sum(not pair.wrong for pair in of_optional)
     return ProseScore(Score(right=right, found=len(result.pairs) + len(result.extra) - len(of_optional), gold=len(gold) - sum(optional)), result)
