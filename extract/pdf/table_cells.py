@@ -7,7 +7,7 @@ from typing import NamedTuple
 from extract.pdf.lines import Line
 from extract.pdf.marks import split_marks
 from extract.pdf.table_columns import Chunk
-from extract.pdf.table_regions import TableRegion
+from extract.pdf.table_place import TableRegion
 from extract.pdf.table_rows import is_footnote_start
 from extract.pdf.texts import join_lines
 from schemas.base import union_boxes

@@ -11,6 +11,7 @@ from schemas.document import Word
 CELL_GAP = 0.36  # of the font size: words closer than this belong to one cell (a space is 0.25 to 0.33)
 WIDE_SPACE = 0.75  # of the font size: a monospaced font's words stand 0.6 apart
 COLUMN_GAP = 0.36  # of the font size: the least that two columns are apart in every row
+BULLETS = "•●▪■◦‣⁃·"
 OVERLAP = 0.8  # of the font size: baselines closer than this cannot be two rows
 
 
@@ -50,7 +51,19 @@ def split_rows(rows: Sequence[Sequence[Line]]) -> list[Row]:
             merged[-1].extend(chunks)
         else:
             merged.append(list(chunks))
-    return [tuple(sorted(row, key=lambda chunk: (chunk.box.x0, chunk.baseline))) for row in merged]
+    return [_hang_bullets(sorted(row, key=lambda chunk: (chunk.box.x0, chunk.baseline))) for row in merged]
+
+
+def _hang_bullets(row: Sequence[Chunk]) -> Row:
+    """The chunks of a row, each bullet with the text that hangs on it."""
+    joined: list[Chunk] = []
+    for chunk in row:
+        before = joined[-1] if joined else None
+        if before is not None and len(before.words) == 1 and before.words[0].text in BULLETS and chunk.box.x0 - before.box.x1 < 3 * chunk.size:
+            joined[-1] = chunk._replace(words=before.words + chunk.words, box=union_boxes((before.box, chunk.box)))
+        else:
+            joined.append(chunk)
+    return tuple(joined)
 
 
 def _overlap(upper: Sequence[Chunk], lower: Sequence[Chunk]) -> bool:

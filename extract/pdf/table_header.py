@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from extract.pdf.table_cells import Draft
 from extract.pdf.table_columns import Chunk, Extent, Row, columns_of, is_centred_between
-from extract.pdf.table_regions import TableRegion
+from extract.pdf.table_place import TableRegion
 from schemas.base import Box
 
-NUMBER = re.compile(r"^[~≈<>≤≥±−–+-]?\s*\d")
+NUMBER = re.compile(r"^[~≈<>≤≥±−–+-]?\s*[$€£]?\s*\.?\d")
 APART = 1.4  # of the font size: lines of one header cell stand closer than this
 CONDITION = re.compile(
     r"^[~≈<>]?\s*\d+(?:\.\d+)?(?:\s*[–−-]\s*\d+(?:\.\d+)?)?\s*(?:[°◦º˚]\s*C|℃|K|o\s?C|h|days?)\)?$"
