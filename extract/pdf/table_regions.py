@@ -49,18 +49,19 @@ def find_table_regions(lines: Sequence[Line], drawings: Drawings, gutters: Seque
 def _find_grids(lines: Sequence[Line], drawings: Drawings) -> list[Lattice]:
     """Grids that hold tables: of lines, and where there are none of the sides of shaded cells."""
     ruled = [lattice for lattice in find_lattices(drawings.horizontal, drawings.vertical) if holds_table(lattice, lines, drawings.pictures)]
+    # A header may be framed cell by cell over a body that is not; every second row may be shaded, and the last is not.
+    ruled = [lattice for lattice in ruled if _count_below(lattice, lines) <= len(find_rows(lines, lattice.box))]
     lying, upright = find_sides([area for area in drawings.areas if not any(overlap(area, lattice.box) for lattice in ruled)])
-    shaded = find_lattices([*lying, *drawings.horizontal], [*upright, *drawings.vertical]) if lying else []
-    ruled += [
-        lattice for lattice in shaded if not any(overlap(lattice.box, other.box) for other in ruled) and holds_table(lattice, lines, drawings.pictures)
-    ]
-    # A header may be framed or shaded cell by cell over a body that is not.
-    return sorted((lattice for lattice in ruled if not _is_head(lattice, lines)), key=lambda lattice: lattice.box.top)
+    for lattice in find_lattices([*lying, *drawings.horizontal], [*upright, *drawings.vertical]) if lying else []:
+        free = not any(overlap(lattice.box, other.box) for other in ruled)
+        if free and holds_table(lattice, lines, drawings.pictures) and not _count_below(lattice, lines):
+            ruled.append(lattice)
+    return sorted(ruled, key=lambda lattice: lattice.box.top)
 
 
-def _is_head(lattice: Lattice, lines: Sequence[Line]) -> bool:
-    rows = find_rows(lines, lattice.box)
-    return len(find_rows_below(lines, lattice.box, rows)) > (0 if len(rows) < 4 else len(rows))
+def _count_below(lattice: Lattice, lines: Sequence[Line]) -> int:
+    """How many rows of a table follow a grid."""
+    return len(find_rows_below(lines, lattice.box, find_rows(lines, lattice.box)))
 
 
 def _caption_starts(ordered: Sequence[Line], gutters: Sequence[Gutter]) -> list[tuple[int, str, str]]:
