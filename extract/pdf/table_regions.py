@@ -3,19 +3,22 @@
 A table is found from its caption and the grid, the rules or the aligned rows below (or above) it, or from a grid or rules alone.
 """
 
+import itertools
 from collections.abc import Sequence
 
 from extract.pdf.captions import find_caption_starts
 from extract.pdf.columns import Gutter
 from extract.pdf.drawings import Drawings
+from extract.pdf.figures import find_figures
 from extract.pdf.lines import Line
 from extract.pdf.ruled_cells import Lattice, find_lattices
 from extract.pdf.shaded_cells import find_sides
 from extract.pdf.table_aligned import column_of, find_above, find_below, find_rows_below
+from extract.pdf.table_bare import find_between_bare, find_runs, split_group
 from extract.pdf.table_framed import frame_region, holds_table
 from extract.pdf.table_place import Naming, TableRegion, overlap
 from extract.pdf.table_rows import find_rows, share_width
-from extract.pdf.table_ruled import find_bare, find_between, find_over
+from extract.pdf.table_ruled import find_between, find_over
 from extract.pdf.table_rules import group_rules, join_rules, widen_rule
 from schemas.base import Box, union_boxes
 
@@ -41,9 +44,22 @@ def find_table_regions(lines: Sequence[Line], drawings: Drawings, gutters: Seque
     for lattice in lattices:
         take(frame_region(lattice, ordered, rules, Naming()))
     free = [rule for rule in rules if not any(region.box.holds(rule) for region in taken)]
+    columns, figures = len(gutters) + 1, find_figures(drawings)
     for group in group_rules(free):
-        take(find_bare(group, ordered, len(gutters) + 1))
+        for part in split_group(group, ordered, columns):
+            take(find_between_bare(part, ordered, columns, figures))
+    claimed = {id(line) for region in taken for row in (region.caption, *region.rows, region.footnotes) for line in row}
+    rest = [line for line in ordered if id(line) not in claimed]
+    for left, right in _strips(gutters):
+        for region in find_runs([line for line in rest if left <= line.box.middle[0] <= right], rules, figures, drawings.areas):
+            take(region)
     return sorted(taken, key=lambda region: (region.box.top, region.box.x0))
+
+
+def _strips(gutters: Sequence[Gutter]) -> list[tuple[float, float]]:
+    """From where to where the columns of a page reach."""
+    edges = [0.0, *(sum(gutter) / 2 for gutter in gutters), float("inf")]
+    return list(itertools.pairwise(edges))
 
 
 def _find_grids(lines: Sequence[Line], drawings: Drawings) -> list[Lattice]:

@@ -71,13 +71,3 @@ def find_over(rules: Sequence[Box], last: Box, lines: Sequence[Line], naming: Na
     if sum(count_cells(row) > 1 for row in rows) < 2:
         return None
     return build_region(naming, box, rows, tuple(rule for rule in rules if box.holds(rule)), lines)
-
-
-def find_bare(group: Sequence[Box], lines: Sequence[Line], columns: int) -> TableRegion | None:
-    """A table without a caption of its own (a continuation): rules of one extent with rows of several cells between."""
-    box = Box(group[0].x0 - 3, group[0].top, group[0].x1 + 3, group[-1].bottom)
-    rows = find_rows(lines, box)
-    several = sum(count_cells(row) > 1 for row in rows)
-    if several < 3 or several < 0.7 * len(rows) or is_prose(rows, box.width, columns) or measure_largest_step(rows) > WIDEST_STEP:
-        return None
-    return build_region(Naming(), box, rows, tuple(group), lines)

@@ -56,7 +56,7 @@ def widen_rule(rule: Box, rules: Sequence[Box]) -> Box:
 
 
 def group_rules(rules: Sequence[Box]) -> list[list[Box]]:
-    """Rules of the same horizontal extent, three or more."""
+    """Rules of the same horizontal extent, two or more."""
     groups: list[list[Box]] = []
     for rule in rules:
         for group in groups:
@@ -65,4 +65,4 @@ def group_rules(rules: Sequence[Box]) -> list[list[Box]]:
                 break
         else:
             groups.append([rule])
-    return [group for group in groups if len(group) >= 3 and group[0].width > 80]
+    return [group for group in groups if len(group) >= 2 and group[0].width > 80]
