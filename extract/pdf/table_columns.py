@@ -9,6 +9,7 @@ from schemas.base import Box, union_boxes
 from schemas.document import Word
 
 CELL_GAP = 0.36  # of the font size: words closer than this belong to one cell (a space is 0.25 to 0.33)
+FIXED_GAP = 0.75  # the same in a font of one width, whose spaces are 0.6
 WIDE_SPACE = 0.75  # of the font size: a monospaced font's words stand 0.6 apart
 COLUMN_GAP = 0.36  # of the font size: the least that two columns are apart in every row
 BULLETS = "•●▪■◦‣⁃·"
@@ -33,7 +34,8 @@ def split_rows(rows: Sequence[Sequence[Line]]) -> list[Row]:
 
     A lone chunk at half the height between two full rows names both: neither is joined to it.
     """
-    chunked = [[chunk for line in row for chunk in _split_line(line)] for row in rows]
+    fixed = _find_fixed(rows)
+    chunked = [[chunk for line in row for chunk in _split_line(line, FIXED_GAP if line.font in fixed else CELL_GAP)] for row in rows]
     merged: list[list[Chunk]] = []
     name = -1
     for i, chunks in enumerate(chunked):
@@ -71,13 +73,21 @@ def _overlap(upper: Sequence[Chunk], lower: Sequence[Chunk]) -> bool:
     return step < OVERLAP * max(chunk.size for chunk in lower)
 
 
-def _split_line(line: Line) -> list[Chunk]:
+def _split_line(line: Line, gap: float) -> list[Chunk]:
     groups: list[list[Word]] = []
     for word in line.words:
-        if not groups or word.box.x0 - groups[-1][-1].box.x1 > CELL_GAP * line.size:
+        if not groups or word.box.x0 - groups[-1][-1].box.x1 > gap * line.size:
             groups.append([])
         groups[-1].append(word)
     return [Chunk(tuple(group), union_boxes(word.box for word in group), line.baseline, line.size) for group in groups]
+
+
+def _find_fixed(rows: Sequence[Sequence[Line]]) -> set[str]:
+    """Fonts whose characters are all of one width: a space is as wide as a letter there."""
+    widths: dict[str, list[float]] = {}
+    for line in (line for row in rows for line in row):
+        widths.setdefault(line.font, []).extend(word.box.width / len(word.text) / line.size for word in line.words if word.text.isalpha())
+    return {font for font, found in widths.items() if len(found) > 4 and min(found) > 0.45 and max(found) < 1.06 * min(found)}
 
 
 def find_columns(body: Sequence[Row], header: Sequence[Row]) -> list[Extent]:

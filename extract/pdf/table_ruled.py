@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from extract.pdf.lines import Line
 from extract.pdf.table_aligned import find_rows_above, find_rows_below
+from extract.pdf.table_columns import split_rows
+from extract.pdf.table_header import is_data
 from extract.pdf.table_place import WIDEST_STEP, Naming, TableRegion, build_region
 from extract.pdf.table_rows import count_cells, find_rows, is_prose, measure_largest_step, share_width
 from extract.pdf.table_rules import SAME_EDGE
@@ -26,7 +28,7 @@ def find_between(rules: Sequence[Box], first: Box, lines: Sequence[Line], naming
     rows = find_rows(lines, box)
     # Some tables close with a rule under the header alone and end in white space.
     tail = find_rows_below(lines, box, rows)
-    if sum(count_cells(row) > 1 for row in rows) < 2 and tail:
+    if tail and (sum(count_cells(row) > 1 for row in rows) < 2 or not any(is_data(row) for row in split_rows(rows))):
         return _find_open(first, bottom, column, lines, naming)
     inside = tuple(rule for rule in column if rule.bottom <= bottom.bottom + 1)
     return build_region(naming, box, rows, inside, lines)
