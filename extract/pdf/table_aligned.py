@@ -6,7 +6,7 @@ from statistics import median
 from extract.pdf.columns import Gutter
 from extract.pdf.lines import Line
 from extract.pdf.table_place import Naming, TableRegion, build_region
-from extract.pdf.table_rows import count_cells, find_rows, is_footnote_start, is_text_row, share_width
+from extract.pdf.table_rows import count_cells, find_rows, is_footnote_start, is_text_row, is_typed_rule, share_width
 from schemas.base import Box, union_boxes
 
 LONGEST_STEP = 3.2  # of the font size: a larger step between two rows ends a table without rules
@@ -18,12 +18,17 @@ def find_rows_below(lines: Sequence[Line], box: Box, rows: Sequence[Sequence[Lin
     at = max((row[0].baseline for row in rows), default=box.bottom)
     size = median(line.size for row in rows for line in row) if len(rows) > 1 else 0.0
     for row in find_rows(lines, Box(box.x0, box.bottom, box.x1, float("inf"))):
+        if is_typed_rule(row) and row[0].baseline - at < LONGEST_STEP * row[0].size:
+            at = row[0].baseline
+            continue
         if (
             row[0].baseline - at > LONGEST_STEP * row[0].size
             or (count_cells(row) < 2 and row[0].box.width > 0.5 * box.width)
             or is_text_row(row, box.width)
         ):
             break
+        if len(found) > 3 and [line.text for line in row] == [line.text for line in found[0]]:
+            break  # the next table's header
         note = is_footnote_start(row[0]) and (len(row) == 1 or row[0].words[0].scripts.startswith("^"))
         if note or (size and min(line.size for line in row) > 1.08 * size):
             break

@@ -11,7 +11,7 @@ from extract.pdf.table_aligned import find_rows_below
 from extract.pdf.table_columns import Row, find_columns, split_rows
 from extract.pdf.table_header import NUMBER, is_data
 from extract.pdf.table_place import WIDEST_STEP, Naming, TableRegion, build_region, overlap
-from extract.pdf.table_rows import count_cells, find_rows, is_footnote_start, is_prose, is_text_row, measure_largest_step
+from extract.pdf.table_rows import count_cells, find_rows, is_footnote_start, is_prose, is_text_row, is_typed_rule, measure_largest_step
 from schemas.base import Box, union_boxes
 
 Lines = tuple[Line, ...]
@@ -76,6 +76,8 @@ def find_runs(lines: Sequence[Line], rules: Sequence[Box], figures: Sequence[Box
     runs: list[list[Lines]] = [[]]
     for row in find_rows(lines, Box(page.x0 - 1, page.top - 20, page.x1 + 1, page.bottom + 20)):
         run = runs[-1]
+        if is_typed_rule(row):
+            continue
         follows = not run or row[0].baseline - run[-1][0].baseline < STEP * row[0].size
         if not follows or not _is_tabular(row) or any(figure.holds(line.box) for line in row for figure in figures):
             runs.append([])

@@ -12,6 +12,7 @@ CELL_GAP = 0.36  # of the font size: words closer than this belong to one cell (
 FIXED_GAP = 0.75  # the same in a font of one width, whose spaces are 0.6
 WIDE_SPACE = 0.75  # of the font size: a monospaced font's words stand 0.6 apart
 COLUMN_GAP = 0.36  # of the font size: the least that two columns are apart in every row
+LEADERS, SHORTEST_LEADER = "._-–—=·", 4  # characters; three dots are a blank cell
 BULLETS = "•●▪■◦‣⁃·"
 OVERLAP = 0.8  # of the font size: baselines closer than this cannot be two rows
 
@@ -36,6 +37,7 @@ def split_rows(rows: Sequence[Sequence[Line]]) -> list[Row]:
     """
     fixed = _find_fixed(rows)
     chunked = [[chunk for line in row for chunk in _split_line(line, FIXED_GAP if line.font in fixed else CELL_GAP)] for row in rows]
+    chunked = [chunks for chunks in chunked if chunks]
     merged: list[list[Chunk]] = []
     name = -1
     for i, chunks in enumerate(chunked):
@@ -75,11 +77,23 @@ def _overlap(upper: Sequence[Chunk], lower: Sequence[Chunk]) -> bool:
 
 def _split_line(line: Line, gap: float) -> list[Chunk]:
     groups: list[list[Word]] = []
-    for word in line.words:
-        if not groups or word.box.x0 - groups[-1][-1].box.x1 > gap * line.size:
+    edge = float("-inf")
+    for word in _drop_leaders(line.words):
+        if word.box.x0 - edge > gap * line.size:
             groups.append([])
         groups[-1].append(word)
+        edge = word.box.x1
     return [Chunk(tuple(group), union_boxes(word.box for word in group), line.baseline, line.size) for group in groups]
+
+
+def _drop_leaders(words: Sequence[Word]) -> list[Word]:
+    """Words without the dots or dashes that lead from a name to its values, and without typed rules."""
+    kept: list[Word] = []
+    for sign, same in itertools.groupby(words, key=lambda word: word.text[0] if set(word.text) <= {word.text[0]} and word.text[0] in LEADERS else ""):
+        run = list(same)
+        if not sign or sum(len(word.text) for word in run) < SHORTEST_LEADER:
+            kept.extend(run)
+    return kept
 
 
 def _find_fixed(rows: Sequence[Sequence[Line]]) -> set[str]:

@@ -25,7 +25,8 @@ def read_table(region: TableRegion, drawings: Drawings, *, page: int) -> Table |
     rows = [row for row in split_rows(region.rows) if row]
     if len(rows) < 2:
         return None
-    framed = _read_framed(rows, region, drawings, page=page)
+    frames = region.cells or tuple(_find_frames(region, drawings))
+    framed = _read_framed(rows, region, frames, page=page)
     if framed is not None:
         return framed
     split = find_header_end(rows, region)
@@ -34,7 +35,7 @@ def read_table(region: TableRegion, drawings: Drawings, *, page: int) -> Table |
     if len(extents) < 2 or not body:
         return None
     body = [tuple(part for chunk in row for part in cut_chunk(chunk, extents)) for row in body]
-    drafts, levels = find_header_drafts(header, extents, region)
+    drafts, levels = find_header_drafts(header, extents, region, frames)
     body, centred = _take_centred(body, extents, _row_borders(body, region, drawings))
     groups = _group_rows(body, extents, region, drawings)
     for number, group in enumerate(groups, start=levels):
@@ -43,9 +44,8 @@ def read_table(region: TableRegion, drawings: Drawings, *, page: int) -> Table |
     return build_table(region, drafts, rows=levels + len(groups), columns=len(extents), header_rows=levels, page=page)
 
 
-def _read_framed(rows: Sequence[Row], region: TableRegion, drawings: Drawings, *, page: int) -> Table | None:
+def _read_framed(rows: Sequence[Row], region: TableRegion, cells: Sequence[Box], *, page: int) -> Table | None:
     """A table whose every cell is framed; None where lines do not part its rows and columns."""
-    cells = region.cells or _find_frames(region, drawings)
     xs, ys = grid_lines(cells)
     if len(xs) < 3 or len(ys) < 3:
         return None

@@ -55,10 +55,16 @@ def is_data(row: Row) -> bool:
     return numbers > 0 and 3 * numbers >= len(row) and len(row) > 1
 
 
-def find_header_drafts(header: Sequence[Row], extents: Sequence[Extent], region: TableRegion) -> tuple[list[Draft], int]:
-    """Header cells, and over how many levels they stand (0 to 2)."""
+def find_header_drafts(
+    header: Sequence[Row], extents: Sequence[Extent], region: TableRegion, frames: Sequence[Box]
+) -> tuple[list[Draft], int]:
+    """Header cells, and over how many levels they stand (0 to 2). `frames`: boxes of cells that lines part."""
     bottom = max((chunk.baseline for row in header for chunk in row), default=0.0)
-    placed = [(chunk, *_header_span(chunk, extents, region, lowest=chunk.baseline > bottom - 0.5 * chunk.size)) for row in header for chunk in row]
+    placed = [
+        (chunk, *(_framed_span(chunk, extents, frames) or _header_span(chunk, extents, region, lowest=chunk.baseline > bottom - 0.5 * chunk.size)))
+        for row in header
+        for chunk in row
+    ]
     if not placed:
         return [], 0
     placed = _span_apart(_share_spans(placed, extents), extents)
@@ -128,6 +134,15 @@ def _centred_span(chunk: Chunk, column: int, beside: set[int], extents: Sequence
             if last > first and off < closest:
                 best, closest = (first, last), off
     return best
+
+
+def _framed_span(chunk: Chunk, extents: Sequence[Extent], frames: Sequence[Box]) -> tuple[int, int] | None:
+    """The columns over which the lines around a header chunk reach; None where no line parts it from others."""
+    cell = next((cell for cell in frames if cell.holds(chunk.box)), None)
+    if cell is None or cell.width > 0.95 * (max(c.x1 for c in frames) - min(c.x0 for c in frames)):
+        return None
+    over = [i for i, (x0, x1) in enumerate(extents) if cell.x0 < (x0 + x1) / 2 < cell.x1]
+    return (over[0], over[-1]) if len(over) > 1 else None
 
 
 def _header_span(chunk: Chunk, extents: Sequence[Extent], region: TableRegion, *, lowest: bool) -> tuple[int, int]:
