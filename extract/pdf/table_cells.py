@@ -45,10 +45,9 @@ def _build_cell(draft: Draft, header_rows: int, starts: set[tuple[int, int]], pa
     text, marks, citations = split_marks(join_lines([chunk.words for chunk in sorted(draft.chunks, key=lambda chunk: chunk.baseline)]))
     header = draft.row < header_rows
     row, row_span = draft.row, draft.row_span
-    if header and header_rows == 2 and row_span == 1:
-        free = all((1 - draft.row, column) not in starts for column in range(draft.first, draft.last + 1))
-        if free:
-            row, row_span = 0, 2
+    if header and row_span == 1:
+        row, end = _reach(draft, header_rows, starts)
+        row_span = end - row + 1
     return Cell(
         row=row,
         column=draft.first,
@@ -61,6 +60,20 @@ def _build_cell(draft: Draft, header_rows: int, starts: set[tuple[int, int]], pa
         box=union_boxes(chunk.box for chunk in draft.chunks),
         page=page,
     )
+
+
+def _reach(draft: Draft, header_rows: int, starts: set[tuple[int, int]]) -> tuple[int, int]:
+    """First and last level over which a header cell reaches: as far as its columns are free."""
+
+    def is_free(level: int) -> bool:
+        return 0 <= level < header_rows and all((level, column) not in starts for column in range(draft.first, draft.last + 1))
+
+    first = last = draft.row
+    while is_free(first - 1):
+        first -= 1
+    while is_free(last + 1):
+        last += 1
+    return first, last
 
 
 def _build_footnotes(lines: Sequence[Line]) -> tuple[Footnote, ...]:
