@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from extract.pdf.lines import Line
 from extract.pdf.table_aligned import find_rows_below
-from extract.pdf.table_columns import Row, find_columns, split_rows
+from extract.pdf.table_columns import OVERLAP, Row, find_columns, split_rows
 from extract.pdf.table_header import NUMBER, is_data
 from extract.pdf.table_place import WIDEST_STEP, Naming, TableRegion, build_region, overlap
 from extract.pdf.table_rows import count_cells, find_rows, is_footnote_start, is_prose, is_text_row, is_typed_rule, measure_largest_step
@@ -16,9 +16,10 @@ from schemas.base import Box, union_boxes
 
 Lines = tuple[Line, ...]
 FEWEST_ROWS = 4  # with values
-STEP = 2.6  # of the font size: rows further apart do not follow each other
+STEP, USUAL_STEP = 3.2, 2.6  # of the font size: rows further apart do not follow each other; as far, they may be labels of an axis
 APART = 0.9  # of the font size: cells of rows without rules are further apart than words
 FEWEST_BARS = 3  # shaded parts of rows: the bars of a chart
+MOST_WAITING = 2  # rows of one cell between two rows of several
 NUMERIC = 0.5  # share of the cells beside the first column
 
 
@@ -74,22 +75,52 @@ def find_runs(lines: Sequence[Line], rules: Sequence[Box], figures: Sequence[Box
         return []
     page = union_boxes(line.box for line in lines)
     runs: list[list[Lines]] = [[]]
-    for row in find_rows(lines, Box(page.x0 - 1, page.top - 20, page.x1 + 1, page.bottom + 20)):
-        run = runs[-1]
+    waiting: list[Lines] = []  # further lines of a cell, or the heading of a group: part of the table if it goes on
+    for row in _join_staggered(find_rows(lines, Box(page.x0 - 1, page.top - 20, page.x1 + 1, page.bottom + 20))):
         if is_typed_rule(row):
             continue
-        follows = not run or row[0].baseline - run[-1][0].baseline < STEP * row[0].size
-        if not follows or not _is_tabular(row) or any(figure.holds(line.box) for line in row for figure in figures):
+        before = waiting[-1] if waiting else runs[-1][-1] if runs[-1] else None
+        follows = before is None or row[0].baseline - before[0].baseline < STEP * row[0].size
+        tabular = _is_tabular(row)
+        if any(figure.holds(line.box) for line in row for figure in figures) or not follows or not (tabular or _is_short(row, runs[-1])):
             runs.append([])
-            run = runs[-1]
-        if _is_tabular(row):
-            run.append(row)
+            waiting = []
+        if tabular:
+            runs[-1].extend([*waiting, row] if runs[-1] else [row])
+            waiting = []
+        elif runs[-1] and len(waiting) < MOST_WAITING:
+            waiting.append(row)
+        else:
+            runs.append([])
+            waiting = []
     found = []
     for run in runs:
         region = _build_run(run, lines, rules) if len(run) >= FEWEST_ROWS else None
         if region is not None and sum(overlap(area, region.box) and area.width < 0.9 * region.box.width for area in areas) < FEWEST_BARS:
             found.append(region)
     return found
+
+
+def _join_staggered(rows: Sequence[Lines]) -> list[Lines]:
+    """Rows whose cells stand a little above and below each other, as those with exponents do, as one."""
+    joined: list[Lines] = []
+    for row in rows:
+        before = joined[-1] if joined else ()
+        close = bool(before) and row[0].baseline - before[0].baseline < OVERLAP * row[0].size
+        if close and all(one.box.x1 < other.box.x0 or other.box.x1 < one.box.x0 for one in before for other in row):
+            joined[-1] = tuple(sorted((*before, *row), key=lambda line: line.box.x0))
+        else:
+            joined.append(row)
+    return joined
+
+
+def _is_short(row: Lines, run: Sequence[Lines]) -> bool:
+    """Whether a row fills less than half of the width of the rows before it, and starts where one of their cells does."""
+    if not run or len(row) > 1:
+        return False
+    extent = union_boxes(line.box for other in run for line in other)
+    starts = any(abs(line.box.x0 - row[0].box.x0) < 1.5 * row[0].size for other in run for line in other)
+    return starts and row[0].box.width < 0.5 * extent.width
 
 
 def _is_tabular(row: Lines) -> bool:
@@ -109,9 +140,12 @@ def _build_run(run: Sequence[Lines], lines: Sequence[Line], rules: Sequence[Box]
     body = rows[first:]
     values = sum(is_data(row) for row in body)
     extents = find_columns(body, rows[:first]) if body else []
-    if values < max(FEWEST_ROWS, 0.7 * len(body)) or len(extents) < 2 or first > 4 or not _is_numeric(body, extents):
+    if values < max(FEWEST_ROWS, 0.7 * sum(len(row) > 1 for row in body)) or len(extents) < 2 or first > 4 or not _is_numeric(body, extents):
         return None
-    if len(extents) == 2 and not all(len(row) == 2 for row in body):
+    if len(extents) == 2 and any(len(row) != 2 for row in body):
+        return None
+    named = sum(row[0].words[0].text[0].isalpha() for row in body)
+    if measure_largest_step(run) > USUAL_STEP and 2 * named < len(body):
         return None
     box = union_boxes(line.box for row in run for line in row)
     inside = [rule for rule in rules if box.top - 4 < rule.middle[1] < box.bottom + 4 and box.x0 - 4 < rule.middle[0] < box.x1 + 4]
@@ -122,5 +156,6 @@ def _is_numeric(body: Sequence[Row], extents: Sequence[tuple[float, float]]) -> 
     """Whether most cells beside the first column begin with a number, and the columns are set well apart in most rows."""
     cells = [chunk for row in body for chunk in row if chunk.box.x0 > extents[0][1]]
     numbers = sum(bool(NUMBER.match(chunk.words[0].text)) for chunk in cells)
-    full = sum(len(row) >= 0.5 * len(extents) for row in body)
-    return numbers >= NUMERIC * len(cells) and full >= 0.7 * len(body)
+    several = [row for row in body if len(row) > 1]
+    full = sum(len(row) >= 0.5 * len(extents) for row in several)
+    return numbers >= NUMERIC * len(cells) and full >= 0.7 * len(several)

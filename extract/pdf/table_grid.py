@@ -62,7 +62,7 @@ def _read_framed(rows: Sequence[Row], region: TableRegion, cells: Sequence[Box],
         return None
     drafts = [_framed_draft(cell, chunks, xs, ys) for tall, held in words.items() for cell, chunks in _split_tall(tall, held, ys)]
     header = next((i for i, count in enumerate(several) if count), 1)
-    return build_table(region, drafts, rows=len(ys) - 1, columns=len(xs) - 1, header_rows=min(max(header, 1), 3), page=page)
+    return build_table(region, drafts, rows=len(ys) - 1, columns=len(xs) - 1, header_rows=min(max(header, 1 if region.caption else 0), 3), page=page)
 
 
 def _find_frames(region: TableRegion, drawings: Drawings) -> list[Box]:
