@@ -24,10 +24,12 @@ class Draft(NamedTuple):
     row_span: int = 1
 
 
-def build_table(region: TableRegion, drafts: Sequence[Draft], *, rows: int, columns: int, header_rows: int, page: int) -> Table:
+def build_table(
+    region: TableRegion, drafts: Sequence[Draft], *, rows: int, columns: int, header_rows: int, page: int, vocabulary: frozenset[str]
+) -> Table:
     """Finish the cells of a grid. Header cells with nothing under them reach down over the header."""
     starts = {(draft.row, column) for draft in drafts for column in range(draft.first, draft.last + 1)}
-    cells = [_build_cell(draft, header_rows, starts, page) for draft in sorted(drafts, key=lambda draft: (draft.row, draft.first))]
+    cells = [_build_cell(draft, header_rows, starts, page, vocabulary) for draft in sorted(drafts, key=lambda draft: (draft.row, draft.first))]
     return Table(
         label=region.label,
         page=page,
@@ -41,8 +43,8 @@ def build_table(region: TableRegion, drafts: Sequence[Draft], *, rows: int, colu
     )
 
 
-def _build_cell(draft: Draft, header_rows: int, starts: set[tuple[int, int]], page: int) -> Cell:
-    text, marks, citations = split_marks(join_lines([chunk.words for chunk in sorted(draft.chunks, key=lambda chunk: chunk.baseline)]))
+def _build_cell(draft: Draft, header_rows: int, starts: set[tuple[int, int]], page: int, vocabulary: frozenset[str]) -> Cell:
+    text, marks, citations = split_marks(join_lines([chunk.words for chunk in sorted(draft.chunks, key=lambda chunk: chunk.baseline)], vocabulary))
     header = draft.row < header_rows
     row, row_span = draft.row, draft.row_span
     if header and row_span == 1:

@@ -20,13 +20,13 @@ FEWEST_ROWS = 4  # a name over fewer may be one of several lines
 OPEN_END = ("-", "–", ",", "/", "(", ";", ":", "and", "or", "of", "·", "×")
 
 
-def read_table(region: TableRegion, drawings: Drawings, *, page: int) -> Table | None:
-    """One region as a table; None where it has fewer than two rows or columns."""
+def read_table(region: TableRegion, drawings: Drawings, *, page: int, vocabulary: frozenset[str] = frozenset()) -> Table | None:
+    """One region as a table; None where it has fewer than two rows or columns. `vocabulary`: the words of the document's text."""
     rows = [row for row in split_rows(region.rows) if row]
     if len(rows) < 2:
         return None
     frames = region.cells or tuple(_find_frames(region, drawings))
-    framed = _read_framed(rows, region, frames, page=page)
+    framed = _read_framed(rows, region, frames, page=page, vocabulary=vocabulary)
     if framed is not None:
         return framed
     split = find_header_end(rows, region)
@@ -41,10 +41,10 @@ def read_table(region: TableRegion, drawings: Drawings, *, page: int) -> Table |
     for number, group in enumerate(groups, start=levels):
         drafts.extend(_row_drafts(group, extents, number))
     drafts.extend(_span_centred(centred, groups, levels))
-    return build_table(region, drafts, rows=levels + len(groups), columns=len(extents), header_rows=levels, page=page)
+    return build_table(region, drafts, rows=levels + len(groups), columns=len(extents), header_rows=levels, page=page, vocabulary=vocabulary)
 
 
-def _read_framed(rows: Sequence[Row], region: TableRegion, cells: Sequence[Box], *, page: int) -> Table | None:
+def _read_framed(rows: Sequence[Row], region: TableRegion, cells: Sequence[Box], *, page: int, vocabulary: frozenset[str]) -> Table | None:
     """A table whose every cell is framed; None where lines do not part its rows and columns."""
     xs, ys = grid_lines(cells)
     if len(xs) < 3 or len(ys) < 3:
@@ -61,8 +61,8 @@ def _read_framed(rows: Sequence[Row], region: TableRegion, cells: Sequence[Box],
     if sum(several) > MANY_LINES * sum(count > 0 for count in several) or _is_unparted(words, xs):
         return None
     drafts = [_framed_draft(cell, chunks, xs, ys) for tall, held in words.items() for cell, chunks in _split_tall(tall, held, ys)]
-    header = next((i for i, count in enumerate(several) if count), 1)
-    return build_table(region, drafts, rows=len(ys) - 1, columns=len(xs) - 1, header_rows=min(max(header, 1 if region.caption else 0), 3), page=page)
+    header = min(max(next((i for i, count in enumerate(several) if count), 1), 1 if region.caption else 0), 3)
+    return build_table(region, drafts, rows=len(ys) - 1, columns=len(xs) - 1, header_rows=header, page=page, vocabulary=vocabulary)
 
 
 def _find_frames(region: TableRegion, drawings: Drawings) -> list[Box]:

@@ -82,9 +82,7 @@ def is_data(row: Row) -> bool:
     return numbers > 0 and 3 * numbers >= len(row) and len(row) > 1
 
 
-def find_header_drafts(
-    header: Sequence[Row], extents: Sequence[Extent], region: TableRegion, frames: Sequence[Box]
-) -> tuple[list[Draft], int]:
+def find_header_drafts(header: Sequence[Row], extents: Sequence[Extent], region: TableRegion, frames: Sequence[Box]) -> tuple[list[Draft], int]:
     """Header cells, and over how many levels they stand. `frames`: boxes of cells that lines part."""
     bottom = max((chunk.baseline for row in header for chunk in row), default=0.0)
     placed = [

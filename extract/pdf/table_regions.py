@@ -126,9 +126,7 @@ def _find_captioned(
     return find_below(naming, lines, floor, gutters, rules) or find_above(naming, lines, ceiling, gutters, rules)
 
 
-def _grow_caption(
-    start: Line, lines: Sequence[Line], rules: Sequence[Box], gutters: Sequence[Gutter], others: Sequence[Line]
-) -> tuple[Line, ...]:
+def _grow_caption(start: Line, lines: Sequence[Line], rules: Sequence[Box], gutters: Sequence[Gutter], others: Sequence[Line]) -> tuple[Line, ...]:
     """The caption's first line and those that continue it, down to a rule, a gap or a row of a table."""
     caption = [start]
     left, right = column_of(start.box, gutters)

@@ -5,7 +5,8 @@ import re
 from schemas.document import RichText, Table
 
 _MERELY_CONTINUED = re.compile(
-    r"\W*(?:(?:table|exhibit)\s*[\w.-]+)?[\s.:|(—–-]*(?:cont(?:inued|[.'’]?d?)\.?)?(?: from (?:the )?(?:previous|last|preceding) page)?\W*", re.IGNORECASE
+    r"\W*(?:(?:table|exhibit)\s*[\w.-]+)?[\s.:|(—–-]*(?:cont(?:inued|[.'’]?d?)\.?)?(?: from (?:the )?(?:previous|last|preceding) page)?\W*",
+    re.IGNORECASE,
 )
 _SAME_PLACE = 12.0  # points: how far a column may stand from where it stood on the page before
 
