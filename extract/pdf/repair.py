@@ -97,7 +97,7 @@ def _decide(suspect: Suspect, shape: Shape | None) -> list[Change]:
     elif suspect.kind == "claimed":
         reading, reason = (read_claimed(shape, suspect.text, symbols=suspect.symbols) if shape is not None else None), "drawn as another character"
     else:
-        reading, reason = (read_broken(shape, symbols=suspect.symbols) if shape is not None else None), "code without a meaning"
+        reading, reason = (read_broken(shape, suspect.text, symbols=suspect.symbols) if shape is not None else None), "code without a meaning"
     if suspect.kind == "numbered" and reading is not None and len(reading.text) == 1:
         reading = None  # only ligatures are numbered so
     if reading is None and suspect.kind == "broken":

@@ -20,10 +20,11 @@ Group = tuple[str, str]  # a font's name, what a code of it is said to be
 # Codes that no typesetter means: control, private use, not a character.
 _BROKEN = r"\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\ufffe\uffff\U000f0000-\U0010ffff"
 BROKEN = re.compile(f"[{_BROKEN}]")
-# Letters of other alphabets (Syriac to Mongolian) that are numbers of a mathematical font's glyphs where a Latin text has a few of them.
-FOREIGN = re.compile(r"[\u0700-\u10ff\u1200-\u1cff]")
-ICELANDIC = frozenset("ðþÐÞ")  # letters under whose codes some fonts have brackets
-MANY = 60  # in a document: then somebody writes in that alphabet
+# Letters of other alphabets (Cyrillic to Mongolian) that are numbers of a mathematical font's glyphs where they stand in no words (`25 \u040aC`).
+FOREIGN = re.compile(r"[\u0400-\u10ff\u1200-\u1cff]")
+FOREIGN_WORD = re.compile(FOREIGN.pattern + "{3,}")
+# Coptic letters, pictures of control codes, parts of drawings: what some converters make of the signs of MathematicalPi (`10\u2afa3`, `␴`, `\u2b0e`).
+MISNAMED = re.compile(r"[\u0370-\u0373\u03d8-\u03ef\u03f3\u03f7-\u03ff\u232b-\u239a\u2400-\u244f\u2af0-\u2aff\u2b00-\u2bff\u2c00-\u2c5f]")
 # Rare Latin letters that are numbers of a font's ligatures (`acƟvaƟon`).
 NUMBERED = re.compile(r"[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01bf]")
 WORDS = re.compile(rf"(?:[^\W\d_]|[{_BROKEN}]){{3,12}}")  # letters in a row, legible or not
@@ -36,6 +37,7 @@ Kind = Literal[
     "broken",  # the code says nothing
     "foreign",  # it says a letter of an alphabet that is not the document's
     "numbered",  # it says a letter that stands for a ligature in some fonts
+    "misnamed",  # it says a sign that nobody prints
     "claimed",  # it says something that may be wrong
 ]
 
@@ -56,23 +58,24 @@ def find_suspects(pages: Sequence[Sequence[Character]]) -> list[Suspect]:
     letters = _find_worded(pages, keys)
     kinds: dict[Group, Kind] = {}
     odd: Counter[str] = Counter()
+    written = _find_written(pages, keys)
     for group, sample in _sample(keys).items():
         font, text = group
         kind = name_kind(text)
         if kind == "claimed":
             unlike = any(_contradicts(text, pages[p][i]) for p, i in sample)
             odd[font] += unlike and text in letters[font]
-            named = ord(text[0]) < 0x100 and (not text.isalpha() or ord(text[0]) < 0x80 or text in ICELANDIC)
+            named = ord(text[0]) < 0x100
             of_words = len(letters[font]) >= WORD_LETTERS
             # A letter that stands in words is right, however its font draws it.
             if (text in letters[font] and (of_words or not unlike)) or (not unlike and (of_words or not named)):
                 continue
+        elif kind == "foreign" and text in written:
+            continue
         kinds[group] = kind
     # Where most letters of words are odd, the font's measures are (bitmap fonts have a size of 1), not its codes.
     trusted = frozenset(group for group, kind in kinds.items() if kind != "claimed" or 2 * odd[group[0]] <= len(letters[group[0]]))
     places = _find_places(pages, keys, trusted)
-    if sum(len(where) for group, where in places.items() if kinds[group] == "foreign") > MANY:
-        places = {group: where for group, where in places.items() if kinds[group] != "foreign"}
     return [
         Suspect(font, text, kinds[font, text], len(letters[font]) < WORD_LETTERS, same)
         for (font, text), where in sorted(places.items())
@@ -90,7 +93,16 @@ def name_kind(text: str) -> Kind:
     """
     if BROKEN.match(text):
         return "broken"
+    if MISNAMED.match(text):
+        return "misnamed"
     return "foreign" if FOREIGN.match(text) else "numbered" if NUMBERED.match(text) else "claimed"
+
+
+def _find_written(pages: Sequence[Sequence[Character]], keys: Sequence[Sequence[Group]]) -> frozenset[str]:
+    """Letters of other alphabets that stand in words: somebody writes in that alphabet."""
+    foreign = [page for page, page_keys in zip(pages, keys, strict=True) if any(FOREIGN.match(text) for _, text in set(page_keys))]
+    runs = (FOREIGN_WORD.findall("".join(character.text[0] for character in page)) for page in foreign)
+    return frozenset(letter for words in runs for word in words for letter in word)
 
 
 def _find_worded(pages: Sequence[Sequence[Character]], keys: Sequence[Sequence[Group]]) -> dict[str, set[str]]:

@@ -73,6 +73,25 @@ def test_a_right_text_layer_is_never_changed(family: str) -> None:
     assert _text(page) == "".join(said.values())
 
 
+MISNAMED = dict(zip("⫺⫻⫹⫽⬎ⱕ⍀⌬␴ϫϪЊϾ", "−×+=>≤ΩΔσ×−°>", strict=True))  # what converters make of MathematicalPi
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_codes_of_signs_that_nobody_prints(family: str) -> None:
+    drawn, said = dict(enumerate(MISNAMED.values(), start=40)), dict(enumerate(MISNAMED, start=40))
+    lines = _sentence("".join(map(chr, drawn)))
+    (page,), _ = _read(print_lines(lines * 3, font_of_signs(drawn, said, family=family)))
+    assert _text(page) == "".join(MISNAMED.values()) * 3
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_letters_of_latin_1_drawn_as_signs(family: str) -> None:
+    said = dict(enumerate("ÞÂ¢®µ¾", start=40))
+    drawn = dict(zip(said, ")×Δαθσ", strict=True))
+    (page,), _ = _read(print_lines(_sentence("".join(map(chr, said))), font_of_signs(drawn, said, family=family)))
+    assert _text(page) == ")×Δαθσ"
+
+
 def test_words_stay_beside_garbled_signs() -> None:
     (page,), _ = _read(
         print_lines([[("words", "6z2"), ("signs", "A"), ("words", "Uma")]], font_of_signs({65: "×"}, {65: "6"}, family="DejaVuSerif-Bold"))
