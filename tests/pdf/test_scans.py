@@ -114,6 +114,6 @@ def test_ocr_reads_a_table(recognizer: None, resolution: int) -> None:
     found = _extract(scan(_page(), resolution=resolution))
     values = {record.composition.formula: record.value for record in found.measurements if record.property == "ionic_conductivity"}
     assert values == VALUES
-    assert {record.review.flags for record in found.measurements} == {("ocr",)}
-    groups = {record.composition.formula: record.space_group for record in found.measurements if record.property == "crystal_structure"}
+    assert all("ocr" in record.review.flags for record in found.measurements)
+    groups = {record.composition.formula: record.space_group for record in found.measurements}
     assert groups == {"Li3YCl6": "P-3m1", "Li3InCl6": "C2/m", "Na3PS4": "I-43m", "LiTi2P3O12": "R-3c"}
