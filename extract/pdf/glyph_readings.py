@@ -61,6 +61,7 @@ RATIO, SYMBOL_RATIO, KEY_RATIO = 0.6, 0.65, 0.85  # a code is overruled by a sha
 MINUS_WIDTH, DASH_WIDTH = 0.36, 0.9  # em: a hyphen is narrower than the first, a dash wider than the second
 BULLET_WIDTH, DOT_BOTTOM = 0.28, 0.06  # em
 SYMBOL_LEAD = 0.03  # by which a letter must be nearer than a sign in a font of signs
+SURE = 0.7
 KEY_LEAD = 0.03  # by which a letter's own key outweighs its shape
 RARE_LEAD = 0.02
 PRIVATE_KEYS = 0xF000  # where a symbol font's keys lie among the private codes
@@ -109,7 +110,8 @@ def read_claimed(shape: Shape, text: str, *, symbols: bool) -> Reading | None:
     if not overruled:
         return None
     certainty = _certainty(best.distance / own) if best.text == key else _certainty(best.distance / min(own, _rival(best, matches)))
-    return Reading(_name_mark(shape, best.text), certainty)
+    # A font of words lies seldom: there a doubtful reading is none.
+    return Reading(_name_mark(shape, best.text), certainty) if symbols or certainty >= SURE else None
 
 
 def _prefer(key: str, matches: Sequence[Match]) -> Match:

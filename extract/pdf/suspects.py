@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from extract.pdf.characters import Character
 from extract.pdf.glyph_shapes import find_extent
+from schemas.base import Box
 
 Place = tuple[int, int]  # page from 0, character from 0
 Group = tuple[str, str]  # a font's name, what a code of it is said to be
@@ -140,9 +141,15 @@ def _find_places(pages: Sequence[Sequence[Character]], keys: Sequence[Sequence[G
         return places
     for page, (characters, page_keys) in enumerate(zip(pages, keys, strict=True)):
         for i, group in enumerate(page_keys if groups.intersection(page_keys) else ()):
-            if group in groups and all(characters[i].ink != other.ink for other in (*characters[max(i - 1, 0) : i], *characters[i + 1 : i + 2])):
+            beside = (*characters[max(i - 1, 0) : i], *characters[i + 1 : i + 2])
+            if group in groups and not any(_is_one_glyph(characters[i].ink, other.ink) for other in beside):
                 places[group].append((page, i))
     return places
+
+
+def _is_one_glyph(ink: Box, other: Box) -> bool:
+    """Whether two characters share the box of one glyph: as a whole, or a part each."""
+    return ink == other or (ink.top == other.top and ink.bottom == other.bottom and (ink.x1 == other.x0 or ink.x0 == other.x1))
 
 
 def _contradicts(text: str, character: Character) -> bool:
