@@ -26,6 +26,7 @@ class Font(NamedTuple):
     italic: bool
     angle: int  # reading direction on the displayed page: 0, 90, 180, 270 degrees clockwise
     hidden: bool = False  # drawn invisibly: the text that OCR left behind a scan
+    own: str = ""  # tells fonts without a name (TeX's bitmaps) apart
 
 
 class Character(NamedTuple):
@@ -134,7 +135,8 @@ def _read_font(raw: object, index: int, text_object: object, turn: int) -> Font:
     bold = any(word in low for word in ("bold", "black", "heavy", "semibold", "-bd", ".b")) or low.endswith(("-b", "bd")) or bool(flags & 1 << 18)
     italic = any(word in low for word in ("italic", "oblique", "-it", ".i")) or low.endswith(("-i", "-it")) or bool(flags & 1 << 6)
     hidden = pdfium_raw.FPDFTextObj_GetTextRenderMode(text_object) == pdfium_raw.FPDF_TEXTRENDERMODE_INVISIBLE
-    return Font(plain, size, bold, italic, (angle + turn) % 360, hidden)
+    own = "" if plain else f"unnamed {ctypes.cast(font, ctypes.c_void_p).value}"
+    return Font(plain, size, bold, italic, (angle + turn) % 360, hidden, own)
 
 
 def _read_clip(raw: object, index: int, text_object: object, frame: Frame) -> Box | None:

@@ -16,7 +16,7 @@ from extract.pdf.glyph_shapes import find_extent
 from schemas.base import Box
 
 Place = tuple[int, int]  # page from 0, character from 0
-Group = tuple[str, str]  # a font's name, what a code of it is said to be
+Group = tuple[str, str]  # a font's name (or what stands for it), what a code of it is said to be
 
 # Codes that no typesetter means: control, private use, not a character.
 _BROKEN = r"\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\ufffe\uffff\U000f0000-\U0010ffff"
@@ -55,7 +55,7 @@ class Suspect(NamedTuple):
 
 def find_suspects(pages: Sequence[Sequence[Character]]) -> list[Suspect]:
     """Glyphs that have to be looked at before their codes are believed."""
-    keys = [[(character[5][0], character[0]) for character in page] for page in pages]
+    keys = [[(character[5][0] or character[5][6], character[0]) for character in page] for page in pages]
     letters = _find_worded(pages, keys)
     kinds: dict[Group, Kind] = {}
     odd: Counter[str] = Counter()

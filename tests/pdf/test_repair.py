@@ -1,5 +1,6 @@
 """Glyph repair: what is printed is read, whatever the text layer says; what is right stays as it is."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from extract.pdf.frames import read_frame
 from extract.pdf.repair import UNREADABLE, repair_characters
 from schemas.document import Repair
 from tests.garbled.documents import Run, font_of_signs, font_of_words, print_lines, print_pages
+from tests.garbled.fonts import draw_font, find_font
 from tests.garbled.pdfs import write_pdf
 
 SHARED = Path(__file__).parents[3] / "shared" / "corpus"
@@ -90,6 +92,21 @@ def test_letters_of_latin_1_drawn_as_signs(family: str) -> None:
     drawn = dict(zip(said, ")×Δαθσ", strict=True))
     (page,), _ = _read(print_lines(_sentence("".join(map(chr, said))), font_of_signs(drawn, said, family=family)))
     assert _text(page) == ")×Δαθσ"
+
+
+TEX_SIGNS = {
+    **{"\x00": "minus", "\x01": "periodcentered", "\x02": "multiply", "\x06": "plusminus", "\x14": "lessequal"},
+    **{"1": "infinity", "!": "arrowright", "h": "angbracketleft"},
+}
+
+
+def test_fonts_without_a_name_are_told_apart() -> None:
+    letters = draw_font(find_font("cmr10"), {ord(c): c for c in "abcdefghilmnoprstuvwyBT.135Sk"})
+    signs = draw_font(find_font("cmsy10"), {ord(code): glyph for code, glyph in TEX_SIGNS.items()})
+    (page,), _ = _read(print_lines(_sentence("".join(TEX_SIGNS)), signs, words=letters))
+    text = "".join(character.text for character in page)
+    assert text.count("about3.5") == len(TEX_SIGNS)
+    assert re.findall(r"about3\.5(.)1", text) == list("−·×±≤∞→⟨")
 
 
 def test_words_stay_beside_garbled_signs() -> None:
