@@ -34,6 +34,7 @@ class Sheet(NamedTuple):
     height: float
     text_from: Literal["layer", "ocr", "none"]
     sideways: tuple[Table, ...] = ()  # printed in another direction than the text
+    repairs: tuple[Repair, ...] = ()  # of overbars that are in no text
 
 
 class Leaf(NamedTuple):
@@ -55,7 +56,7 @@ def read_sheets(pdf: pdfium.PdfDocument) -> tuple[list[Sheet], tuple[Repair, ...
         _read_scan(pdf, leaf, number) if leaf.scanned else _build_sheet(pdf, leaf, characters, number)
         for number, (leaf, characters) in enumerate(zip(leaves, printed, strict=True), start=1)
     ]
-    return sheets, repairs
+    return sheets, (*repairs, *(repair for sheet in sheets for repair in sheet.repairs))
 
 
 def _read_leaf(pdf: pdfium.PdfDocument, number: int) -> Leaf:
@@ -94,8 +95,18 @@ def _mark_doubtful(encoded: Sequence[Sequence[Character]], printed: list[list[Ch
 def _build_sheet(pdf: pdfium.PdfDocument, leaf: Leaf, characters: Sequence[Character], number: int) -> Sheet:
     size = leaf.frame.size
     sideways = [table for angle in find_sideways(characters) for table in _read_sideways(leaf, characters, angle, number)]
-    lines = _look_for_bars(_read_lines(characters, leaf.drawings, number), pdf, leaf, number)
-    return Sheet(lines, leaf.drawings, *size, "layer" if lines else "none", tuple(sideways))
+    encoded = _read_lines(characters, leaf.drawings, number)
+    lines = _look_for_bars(encoded, pdf, leaf, number)
+    return Sheet(lines, leaf.drawings, *size, "layer" if lines else "none", tuple(sideways), _record_bars(encoded, lines))
+
+
+def _record_bars(encoded: Sequence[Line], printed: Sequence[Line]) -> tuple[Repair, ...]:
+    return tuple(
+        Repair(font=line.font, encoded=before.text, read=after.text, reason="bar seen over a digit", certainty=0.9)
+        for line, marked in zip(encoded, printed, strict=True)
+        for before, after in zip(line.words, marked.words, strict=True)
+        if before.text != after.text
+    )
 
 
 def _look_for_bars(lines: list[Line], pdf: pdfium.PdfDocument, leaf: Leaf, number: int) -> list[Line]:
