@@ -114,6 +114,14 @@ def read_claimed(shape: Shape, text: str, *, symbols: bool) -> Reading | None:
     return Reading(_name_mark(shape, best.text), certainty) if symbols or certainty >= SURE else None
 
 
+def is_other_letter(shape: Shape, text: str) -> bool:
+    """Whether a glyph is clearly a letter or digit, and another one than its code says."""
+    matches = find_matches(shape)
+    own = next((match.distance for match in matches if match.text == LOOKS_AS.get(text, text)), math.inf)
+    best = matches[0]
+    return _is_plain(best.text) and best.distance < ALIKE and best.distance < RATIO * own and not _akin(best.text, text)
+
+
 def _prefer(key: str, matches: Sequence[Match]) -> Match:
     """The nearest character, or what Adobe's Symbol font has under the key where that is hardly farther: a sans serif α is near to σ."""
     best = matches[0]

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from statistics import median
 from typing import Literal, NamedTuple
 
 from extract.pdf.characters import Character
@@ -31,6 +32,9 @@ NUMBERED = re.compile(r"[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01bf]")
 WORDS = re.compile(rf"(?:[^\W\d_]|[{_BROKEN}]){{3,12}}")  # letters in a row, legible or not
 WORD_LETTERS = 6  # different letters in words that make a font of text
 ASPECT, TALLER, LOWER = 0.4, 1.35, 0.45  # how far a box may be from those of the known shapes: logarithm, factors
+EVEN = "acemnorsuvwxz", "ABCDEFGHIKLMNOPRSTUVWXYZ"  # letters that are of one height in each font and stand on the line
+UNEVEN, SUNK = 0.2, 0.12  # of their height; of the font size
+SEVERAL = 4  # letters that make a font suspicious
 SAME = 0.035  # of the font size: boxes that differ less are of one glyph
 
 
@@ -40,6 +44,7 @@ Kind = Literal[
     "numbered",  # it says a letter that stands for a ligature in some fonts
     "misnamed",  # it says a sign that nobody prints
     "claimed",  # it says something that may be wrong
+    "uneven",  # it says something that is right unless the whole font draws other letters than it says
 ]
 
 
@@ -57,26 +62,30 @@ def find_suspects(pages: Sequence[Sequence[Character]]) -> list[Suspect]:
     """Glyphs that have to be looked at before their codes are believed."""
     keys = [[(character[5][0] or character[5][6], character[0]) for character in page] for page in pages]
     letters = _find_worded(pages, keys)
+    sample = _sample(keys)
+    uneven = _find_uneven(pages, sample, letters)
     kinds: dict[Group, Kind] = {}
     odd: Counter[str] = Counter()
     written = _find_written(pages, keys)
-    for group, sample in _sample(keys).items():
+    for group, some in sample.items():
         font, text = group
         kind = name_kind(text)
         if kind == "claimed":
-            unlike = any(_contradicts(text, pages[p][i]) for p, i in sample)
+            unlike = any(_contradicts(text, pages[p][i]) for p, i in some)
             odd[font] += unlike and text in letters[font]
             named = ord(text[0]) < 0x100
             of_words = len(letters[font]) >= WORD_LETTERS
             # A letter that stands in words is right, however its font draws it.
-            if (text in letters[font] and (of_words or not unlike)) or (not unlike and (of_words or not named)):
+            right = (text in letters[font] and (of_words or not unlike)) or (not unlike and (of_words or not named))
+            if right and not (font in uneven and named):
                 continue
+            kind = "uneven" if right else "claimed"
         elif kind == "foreign" and text in written:
             continue
         kinds[group] = kind
     # Where most letters of words are odd, the font's measures are (bitmap fonts have a size of 1), not its codes.
-    trusted = frozenset(group for group, kind in kinds.items() if kind != "claimed" or 2 * odd[group[0]] <= len(letters[group[0]]))
-    places = _find_places(pages, keys, trusted)
+    groups = frozenset(group for group, kind in kinds.items() if kind != "claimed" or 2 * odd[group[0]] <= len(letters[group[0]]))
+    places = _find_places(pages, keys, groups)
     return [
         Suspect(font, text, kinds[font, text], len(letters[font]) < WORD_LETTERS, same)
         for (font, text), where in sorted(places.items())
@@ -119,6 +128,22 @@ def _find_worded(pages: Sequence[Sequence[Character]], keys: Sequence[Sequence[G
             if run:
                 letters[fonts[start]].update(run.group())
     return letters
+
+
+def _find_uneven(pages: Sequence[Sequence[Character]], sample: dict[Group, list[Place]], letters: dict[str, set[str]]) -> set[str]:
+    """Fonts of words whose capitals, or whose small letters, are not of one height, or reach below the line: they draw others than they say."""
+    tops: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
+    odd: Counter[str] = Counter()
+    for (font, text), ((page, i), *_) in sample.items():
+        kind = next((kind for kind in EVEN if text in kind), "")
+        character = pages[page][i]
+        if kind and text in letters[font] and character.font.angle == 0 and character.font.size > 0:
+            tops[font, kind].append((character.baseline - character.ink.top) / character.font.size)
+            odd[font] += character.ink.bottom - character.baseline > SUNK * character.font.size
+    for (font, _), heights in tops.items():
+        usual = median(heights)
+        odd[font] += sum(abs(height - usual) > UNEVEN * usual for height in heights)
+    return {font for font, count in odd.items() if count >= SEVERAL}
 
 
 def _sample(keys: Sequence[Sequence[Group]]) -> dict[Group, list[Place]]:

@@ -11,7 +11,7 @@ from extract.pdf.characters import Character, read_characters
 from extract.pdf.frames import read_frame
 from extract.pdf.repair import UNREADABLE, repair_characters
 from schemas.document import Repair
-from tests.garbled.documents import Run, font_of_signs, font_of_words, print_lines, print_pages
+from tests.garbled.documents import WORDS, Run, font_of_signs, font_of_words, print_lines, print_pages
 from tests.garbled.fonts import draw_font, find_font
 from tests.garbled.pdfs import write_pdf
 
@@ -98,6 +98,20 @@ TEX_SIGNS = {
     **{"\x00": "minus", "\x01": "periodcentered", "\x02": "multiply", "\x06": "plusminus", "\x14": "lessequal"},
     **{"1": "infinity", "!": "arrowright", "h": "angbracketleft"},
 }
+
+
+@pytest.mark.parametrize("shift", [1, -29])  # words that are none; no words at all
+@pytest.mark.parametrize("family", ["STIXGeneral", "DejaVuSans-Oblique", "cmr10"])
+def test_a_font_whose_letters_are_others(family: str, shift: int) -> None:
+    letters = sorted(set(WORDS) - {" "})
+    drawn = dict(enumerate(letters, start=40))
+    said = {code: chr(ord(letter) + shift) for code, letter in drawn.items()}
+    codes = {letter: chr(code) for code, letter in drawn.items()}
+    line: list[Run] = [run for word in WORDS.split() for run in (("signs", "".join(codes[letter] for letter in word)), ("words", "and"))]
+    (page,), repairs = _read(print_lines([line], font_of_signs(drawn, said, family=family)))
+    # Capitals and small letters, and I and l, are of one form in some fonts.
+    assert _text(page).lower().replace("l", "i") == WORDS.replace(" ", "").lower().replace("l", "i")
+    assert repairs
 
 
 def test_fonts_without_a_name_are_told_apart() -> None:
