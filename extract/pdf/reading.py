@@ -114,7 +114,7 @@ def _lay_out(
         regions=(
             *(Region(kind="column", box=box) for box in _columns(sheet, gutters)),
             *(Region(kind="furniture", box=line.box) for line in furniture),
-            *(Region(kind="figure", box=box) for box in figures),
+            *(Region(kind="figure", box=box) for box in (*figures, *(sheet.drawings.scans if sheet.text_from == "none" else ()))),
         ),
     )
     return Layout(order_lines(free, gutters), [*(table for _, table in found if table is not None), *sheet.sideways], page)
