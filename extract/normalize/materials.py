@@ -20,6 +20,8 @@ _NAME = re.compile(r"[A-Z][A-Za-z0-9.\-]*(?:\s?\d+)?")
 # What a compound of a composite has in front: 80, 0.3, 5 wt%, x, 2x, (1-x), (100-x-y).
 _PREFACTOR = re.compile(r"(?:\((?:\d+(?:\.\d+)?)?(?:-?[xyz])+\)|\d+(?:\.\d+|/\d+)?(?:[xyz]|\s?(?:wt|mol|vol)?\.?\s?%)?|[xyz])·?\s?(?=[A-Z(\[])")
 _SEPARATORS = "-+@/|&·"
+# A pellet's code behind its material's name: its sintering temperature, hours, or how it was made.
+_PELLET_NAME = re.compile(r"(?P<name>[A-Z][A-Za-z]*[A-Z][A-Za-z]*)[-_ ]\(?(?:\d{3,4}(?:\s?°?\s?C)?|\d{1,3}\s?h|SPS|HP|HIP|CS|SSR|SG|MW|BM)\)?")
 
 
 class Reading(Model):
@@ -99,6 +101,8 @@ def _read_name(word: str, *, abbreviations: tuple[Abbreviation, ...]) -> Reading
         meant = resolve_name(word, abbreviations)
     except ValueError:
         return Reading(flag="ambiguous_abbreviation")
+    if meant is None and (pellet := _PELLET_NAME.fullmatch(word)):
+        return _read_name(pellet["name"], abbreviations=abbreviations)
     if meant is None:
         return Reading(flag="unknown_abbreviation" if _NAME.fullmatch(word) else "unreadable_formula")
     return Reading(formula=recognize_formula(fold_formula(meant.expansion)), origin=meant.origin)

@@ -51,6 +51,8 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
     host_composition, substitution = _compare_with_host(candidate, composition, context)
     temperature = normalize_temperature(candidate.temperature, candidate.temperature_unit)
     structure = normalize_structure(candidate.structure)
+    if candidate.property == "crystal_structure" and not (structure.family or structure.space_group):
+        return build_rejection(candidate, "unknown_structure", "neither the name of a structure nor a space group is understood")
     attribution, reference_flags = normalize_attribution(candidate.references, context, own=candidate.own)
     of_temperature = _temperature_flags(candidate, temperature)
     flags = tuple(dict.fromkeys((*candidate.flags, *composition.flags, *value.flags, *of_temperature, *structure.flags, *reference_flags)))

@@ -55,15 +55,19 @@ class Column(Model):
     temperature: str = ""
     temperature_unit: str = ""
     part: ConductivityPart = "unspecified"
+    parts: tuple[ConductivityPart, ...] = ()
     method: Method = "unspecified"
     material: str = ""
     reason: str = ""
 
 
 class Notes(Model):
-    """What is said around a table: its caption and the footnotes that carry no mark; and whether the document is about ionic conductors."""
+    """What is said around a table: its caption and the footnotes that carry no mark; farther off the document's title, abstract and text; and
+    whether the document is about ionic conductors.
+    """
 
     text: str = ""
+    subject: tuple[str, ...] = ()
     ionic: bool = True
 
 

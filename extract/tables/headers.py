@@ -8,7 +8,7 @@ from extract.tables.characters import fold, join_scripts
 from extract.tables.columns import SERIES_VALUE, Column, Notes, dimension_of, has_other_unit, prints_other_unit
 from extract.tables.formulas import is_mostly_formula
 from extract.tables.grid import Grid
-from extract.tables.header_words import classify, read_method, read_part, read_role
+from extract.tables.header_words import classify, read_method, read_part, read_parts, read_role
 from extract.tables.material_columns import settle_materials, share_roles
 from extract.tables.temperatures import (
     find_measurement_temperature,
@@ -30,7 +30,20 @@ def read_columns(grid: Grid, notes: Notes) -> tuple[Column, ...]:
     """All columns of a grid from the left."""
     columns = [_read_header(grid, index, notes) for index in range(grid.table.columns)]
     columns = share_roles([_read_content(grid, column) for column in columns])
-    return settle_materials(grid, columns)
+    return settle_materials(grid, _without_cells(grid, columns, notes))
+
+
+def _without_cells(grid: Grid, columns: list[Column], notes: Notes) -> list[Column]:
+    """Where a table has no cells, its window is a material's, and a column of cathodes or anodes names its materials."""
+    kinds = {column.kind for column in columns}
+    if kinds & {"configuration", "result"}:
+        return columns
+    if "voltage" in kinds and not kinds & {"anode", "cathode"}:
+        windows = [column.kind == "voltage" and re.search(r"\bwindow\b.*\bvs\b", column.header, re.IGNORECASE) for column in columns]
+        return [_with_property(grid, c, "electrochemical_window", notes) if w else c for c, w in zip(columns, windows, strict=True)]
+    if not kinds & {"material", "name", "series"}:
+        return [c.model_copy(update={"kind": "material"}) if c.kind in ("anode", "cathode") else c for c in columns]
+    return columns
 
 
 def _read_header(grid: Grid, index: int, notes: Notes) -> Column:
@@ -56,7 +69,7 @@ def _read_header(grid: Grid, index: int, notes: Notes) -> Column:
 
 def _kind(leaf: str, header: str) -> Kind | None:
     """The lowest level decides where it can; under `Ionic conductivity`, `25 °C` or `bulk` cannot."""
-    own = None if is_bare_temperature(leaf) or is_mostly_formula(leaf) else classify(leaf)
+    own = None if is_bare_temperature(leaf) or is_mostly_formula(leaf) or find_span(leaf) else classify(leaf)
     kind = own or classify(header)
     if kind == "temperature" and rejects_as_measured(header):
         return "other"
@@ -118,7 +131,7 @@ def _with_property(grid: Grid, column: Column, kind: PropertyName | Literal["con
         worded = kind != "conductivity" or "onductiv" in column.header or column.part != "unspecified" or column.temperature
         if not unit and (has_other_unit(column.header) or (dimension == "conductivity" and not worded)):
             return column
-    update: dict[str, object] = {"kind": "property", "property": name, "unit": unit}
+    update: dict[str, object] = {"kind": "property", "property": name, "unit": unit, "parts": read_parts(column.leaf)}
     if name == "activation_energy":
         update["temperature"] = find_span(column.header) or column.temperature
     # The subscript of σ25 is read as °C only where a kelvin reading is impossible: nothing conducts ions at 25 K.
@@ -162,6 +175,8 @@ def _read_content(grid: Grid, column: Column) -> Column:
 
 
 def _open_header(column: Column) -> bool:
+    if re.fullmatch(r"\W*(?:nominal |glass )?compositions?\W*(?:mol|at|wt)\W*", column.leaf, re.IGNORECASE):
+        return True
     general = re.fullmatch(r"\W*(?:parameters?|propert(?:y|ies)|quantit(?:y|ies))\W*", column.leaf, re.IGNORECASE)
     return classify(column.leaf) is None or column.role != "" or general is not None
 

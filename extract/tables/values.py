@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract.tables.characters import fold, plain_offsets
+from extract.tables.characters import fold, plain_offsets, states_nothing
 from extract.tables.header_words import read_method, read_part
 from extract.tables.references import find_bracketed_numbers
 from extract.tables.temperatures import parse_bare_temperature
@@ -61,6 +61,32 @@ def find_values(text: RichText) -> tuple[PrintedValue, ...]:
             return ()
         found.append(_read_piece(marked, match, (start, end), offsets))
     return tuple(found)
+
+
+def find_packed_values(text: RichText, parts: tuple[ConductivityPart, ...]) -> tuple[PrintedValue, ...]:
+    """The values of a cell that has one for each part that its header names (`1.2×10^{−3}/–`); empty where it has not."""
+    folded, offsets = _with_lines(text), plain_offsets(text)
+    gaps = re.finditer(r"\s*[/;]\s*|\n", folded)
+    cuts = [gap for gap in gaps if _begins_value(folded, gap.end()) or re.match(r"-\s*(?:[/;]|$)", folded[gap.end() :])]
+    starts, ends = [0, *(gap.end() for gap in cuts)], [*(gap.start() for gap in cuts), len(folded)]
+    if len(starts) != len(parts):
+        return ()
+    found = []
+    for start, end, part in zip(starts, ends, parts, strict=True):
+        match = _value().match(folded, start, end)
+        if match:
+            found.append(_read_piece(text.marked, match, (start, end), offsets).model_copy(update={"part": part}))
+        elif not states_nothing(text.marked[start:end]):
+            return ()
+    return tuple(found)
+
+
+def share_temperature(values: tuple[PrintedValue, ...]) -> tuple[PrintedValue, ...]:
+    """The temperature behind the last of several parts is that of all (`1×10^{−3} (bulk), 2×10^{−5} (total), 27 °C`)."""
+    *others, last = values
+    if not last.temperature or any(value.temperature or value.part == "unspecified" for value in others) or last.part == "unspecified":
+        return values
+    return tuple(value.model_copy(update={"temperature": last.temperature}) for value in values)
 
 
 def _with_lines(text: RichText) -> str:

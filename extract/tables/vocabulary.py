@@ -60,7 +60,11 @@ WORDS: tuple[tuple[Kind, str], ...] = (
     ),
     ("other", r"(?:cooling|heating|scan|sweep|scanning|milling|growth|rotation)\s*(?:rate|speed)|\btime\b|temperature (?:range|interval)"),
     ("other", r"(?:synthesis|sintering|annealing|milling|preparation|processing|dwell|holding|soaking|cycling|cycle)\s*(?:time|temp|duration)"),
-    ("other", r"^\W*(?:[Δ∆](?!\s?[EH]_?a)|(?-i:log|ln)\W*(?-i:A)\b|(?-i:log|ln)\W*σ_?[0o](?![a-z0-9])|(?-i:A|A_0)\W|(?-i:A)$|σ_?[0o](?![a-z0-9]))"),
+    (
+        "other",
+        r"^\W*(?:[Δ∆](?!\s?[EH]_?a)|(?-i:log|ln|lg)(?:_?10)?\W*(?-i:A)\b|(?-i:log|ln|lg)(?:_?10)?\W*σ_?[0o](?![a-z0-9])"
+        r"|(?-i:A|A_0)\W|(?-i:A)$|σ_?[0o](?![a-z0-9]))",
+    ),
     # Other forms of the conductivity.
     ("logarithm", r"(?:\blog|\bln|\blg)(?:10|_10)?[\s(\[{-]*(?:σ|s\b|ionic|conduct)"),
     ("times_temperature", r"σ(?:_\w+)?\s?[·×*.]\s?(?-i:T)\b|σ\s?(?-i:T)\b|(?<![a-z])(?-i:T)\s?[·×*]?\s?σ|conductivity\s?[·×*]\s?(?-i:T)\b"),
@@ -81,7 +85,9 @@ WORDS: tuple[tuple[Kind, str], ...] = (
     ("synthesis", r"synthe(?:sis|tic|sized)|preparation|prepared by|fabrication|processing|\bmethods?\b|\broutes?\b|techniques?"),
     (
         "series",
-        r"^\W*(?:value of |values of |composition |content |doping (?:level|content) |amount |nominal )*\(?[xyzδ]\)?"
+        r"^\W*(?:(?:[a-z]+ )?(?:content|amount|concentration|level|fraction|substitution|doping)s?,? |values? of |compositions?,? |nominal "
+        r"|dopants? )*"
+        r"\(?[xyzδ]\)?"
         r"(?:\s*(?:value|values|content|in\b.*|\(.*\)|/.*|,.*))?\W*$",
     ),
     ("anode", r"\banodes?\b|negative electrode"),
@@ -107,6 +113,6 @@ COMPUTED = (
 )
 MEASURED = r"\beis\b|impedance|\bmeasured\b|\bexp(?:\.|t\.?|tl\.?|erimental(?:ly)?|eriments?)?(?![a-z])|\bnmr\b|pulsed"
 
-BULK = r"\bbulk\b|σ_?b(?![a-z])|[eh]_a,?\s?b(?![a-z])|\bgrains?\b(?![- ]?bound)|grain interior|intra-?grain"
+BULK = r"\bbulk\b|σ_?[bg](?![a-z])|[eh]_(?:a,?\s?)?[bg](?![a-z])|\bgrains?\b(?![- ]?bound)|grain interior|intra-?grain"
 GRAIN_BOUNDARY = r"grain[- ]?bound|\bgb\b|\bg\.?b\.|inter-?grain(?!ed)"
-TOTAL = r"\btotal\b|\btot\b|[eh]_a,?\s?t(?:ot)?(?![a-z])|σ_?t(?:ot(?:al)?)?(?![a-z])"
+TOTAL = r"\btotal\b|\btot\b|[eh]_(?:a,?\s?)?t(?:ot)?(?![a-z])|σ_?t(?:ot(?:al)?)?(?![a-z])"
