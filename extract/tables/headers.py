@@ -18,7 +18,7 @@ from extract.tables.temperatures import (
     parse_bare_temperature,
     rejects_as_measured,
 )
-from extract.tables.units import Dimension, find_unit, unit_pattern
+from extract.tables.units import Dimension, find_unit, find_unit_in_sentence, unit_pattern
 from extract.tables.vocabulary import Kind
 from schemas.candidate import PropertyName
 
@@ -58,17 +58,21 @@ def _read_header(grid: Grid, index: int, notes: Notes) -> Column:
         leaf=leaf,
         span=f"{wide[-1].row}:{wide[-1].column}" if wide else "",
         role=read_role(header, context=notes.text),
-        temperature=_header_temperature(levels),
+        temperature=f"{leaf} {below}" if (below := _numbers_below_temperature(leaf, header)) else _header_temperature(levels),
         part=read_part(header),
         method=read_method(header),
         material=next((text for text in reversed(levels) if _names_material(text)), ""),
     )
     kind = _kind(leaf, header)
+    if kind in (None, "other") and (explained := _explained_by_notes(leaf, notes.text)):
+        kind = explained
     return column if kind is None else _with_kind(grid, column, kind, notes)
 
 
 def _kind(leaf: str, header: str) -> Kind | None:
     """The lowest level decides where it can; under `Ionic conductivity`, `25 °C` or `bulk` cannot."""
+    if _numbers_below_temperature(leaf, header):
+        return None
     own = None if is_bare_temperature(leaf) or is_mostly_formula(leaf) or find_span(leaf) else classify(leaf)
     kind = own or classify(header)
     if kind == "temperature" and rejects_as_measured(header):
@@ -76,6 +80,29 @@ def _kind(leaf: str, header: str) -> Kind | None:
     if own in ("material", "name", "synthesis") and leaf != header and re.fullmatch(r"\W*(?:system|ceramic|glass|method)s?\W*", leaf, re.IGNORECASE):
         return classify(header)
     return kind
+
+
+def _explained_by_notes(leaf: str, notes: str) -> Kind | None:
+    """What the caption says that a header's symbol is: `activation energy ΔE`, `κ, ionic conductivity`."""
+    symbol = re.split(r"\s*[(\[/,]", leaf.strip())[0]
+    if not 0 < len(flatten(symbol)) <= 4:
+        return None
+    sign = rf"(?<![\w}}]){re.escape(symbol)}(?![\w{{])"
+    named: tuple[tuple[Kind, str], ...] = (
+        ("activation_energy", r"activation (?:energy|energies|enthalpy|enthalpies)"),
+        ("conductivity", r"(?<!thermal )(?<!electronic )conductivit(?:y|ies)"),
+    )
+    for kind, words in named:
+        if re.search(rf"(?i:{words}),?\s*\(?{sign}|{sign}\s*[:=,(]?\s*(?:is |are |denotes |the )*(?i:(?:ionic |total |bulk )?{words})", notes):
+            return kind
+    return None
+
+
+def _numbers_below_temperature(leaf: str, header: str) -> str:
+    """The unit of the temperatures that stand as bare numbers below their heading (`Temperature (°C)` over `25`, `100`); empty elsewhere."""
+    upper = header.removesuffix(leaf)
+    bare = re.fullmatch(r"\s*\d{2,4}(?:\.\d+)?\s*", leaf) and not rejects_as_measured(upper)
+    return find_temperature_unit(upper) if upper != header and bare else ""
 
 
 def _names_material(text: str) -> bool:
@@ -126,7 +153,8 @@ def _with_property(grid: Grid, column: Column, kind: PropertyName | Literal["con
         return column
     in_cells = any(unit_pattern(dimension).search(fold(text)) for text in grid.column_texts(column.index))
     if not unit and not in_cells:
-        unit = find_unit(grid.header_notes(column.index), dimension) or find_unit(notes.text, dimension)
+        notes_of_header = grid.header_notes(column.index)
+        unit = next(filter(None, (find_unit_in_sentence(text, dimension, header=column.header) for text in (notes_of_header, notes.text))), "")
         # A bare σ may be a stress or a deviation; σ with a part, an ion or a temperature is a conductivity, which then has no unit to be read in.
         worded = kind != "conductivity" or "onductiv" in column.header or column.part != "unspecified" or column.temperature
         if not unit and (has_other_unit(column.header) or (dimension == "conductivity" and not worded)):

@@ -25,6 +25,9 @@ _SEVERAL_NAMES = re.compile(r"\W*(?:[A-Za-z]{2,} )*\(?([xyzδ](?:\s*[,;/]\s*[xyz
 _UNDOPED = re.compile(
     r"(?:undoped|un-doped|pristine|pure|unsubstituted|unmodified|parent|host)(?: (?:sample|material|compound|phase|pellet)s?)?", re.IGNORECASE
 )
+_CHANGED = r"(?:doped|substituted|modified|containing)"
+# Columns of what makes one row's material another than the next one's.
+_VARIED = re.compile(r"\b(?:dopants?|doping|additives?|content|amount|excess|concentration)\b|(?:mol|wt|at)\.?\s?%", re.IGNORECASE)
 _DOPANT = re.compile(r"(?P<element>[A-Z][a-z]?)[\s\-]*(?P<amount>\d*\.\d+|0)")
 
 
@@ -57,7 +60,9 @@ def _read_material(grid: Grid, row: Row, block: Block, value: Column | None, not
     if row.heading and holds_formula(row.heading):
         return Material(text=row.heading)
     formulas = find_distinct_formulas(notes.text)
-    return Material(text=formulas[0]) if len(formulas) == 1 else Material()
+    varied = any(_VARIED.search(flatten(cell.text.marked)) for column in range(grid.table.columns) for cell in grid.header_cells(column))
+    doped = len(formulas) == 1 and re.search(rf"{_CHANGED}\s+{re.escape(formulas[0])}", notes.text)
+    return Material(text=formulas[0]) if len(formulas) == 1 and not varied and not doped else Material()
 
 
 def _complete(material: Material, scope: tuple[str, ...]) -> Material:
@@ -116,7 +121,7 @@ def _read_host(text: str, scope: tuple[str, ...]) -> Material | None:
         formulas = find_distinct_formulas(place)
         if len(formulas) == 1 and (variables := find_variables(formulas[0])):
             return Material(text=formulas[0], series_values=f"{variables[0]} = 0") if len(variables) == 1 else None
-        if len(formulas) == 1 and re.search(rf"(?:doped|substituted|modified)\s+{re.escape(formulas[0])}", place):
+        if len(formulas) == 1 and re.search(rf"{_CHANGED}\s+{re.escape(formulas[0])}", place):
             return Material(text=f"{text} ({formulas[0]})")
         if formulas:
             return None

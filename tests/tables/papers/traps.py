@@ -120,4 +120,56 @@ TRAPS = (
         "σ Na3Zr2Si2PO12 6.7e-4 300",
         caption="Ac conductivity parameters at 300 K",
     ),
+    Printed(
+        "atoms of a refinement across two lines, occupancies with errors",
+        """
+        Site | Atom | x/a | y/b | z/c | g | B_{iso}
+        36f | Li(1) | 0.07(1) | 0.35(1) | 0.07(1) | 0.17 | 2.1
+        """,
+        "",
+        caption="Structure parameters of Na_{3}Zr_{2}Si_{2}PO_{12}, space group R3̄c, from conductivity samples",
+    ),
+    Printed(
+        "conditions of preparation",
+        """
+        Compound | Starting materials | Temperature (°C) | Time (h) | Atmosphere | Product
+        Li_{3}InCl_{6} | LiCl, InCl_{3} | 500 | 24 | vacuum | single phase
+        """,
+        "",
+        caption="Preparation of the solid electrolytes",
+    ),
+    Printed(
+        "lithium symmetric cells",
+        """
+        Electrolyte | CCD (mA cm^{−2}) | Interfacial resistance (Ω cm^{2}) | Overpotential (mV) | Cycling time (h) | Ref.
+        Li_{6.4}La_{3}Zr_{1.4}Ta_{0.6}O_{12} | 0.8 | 25 | 40 | 500 | 12
+        """,
+        "",
+    ),
+    Printed(
+        "phases and amounts from Rietveld analysis",
+        """
+        Sample | Phase | Amount (wt%) | a (Å) | c (Å) | R_{wp}
+        LATP-900 | LiTi_{2}(PO_{4})_{3} | 96.1 | 8.51 | 20.84 | 7.1
+        ^^ | AlPO_{4} | 3.9 | 7.08 | 7.08 | ^^
+        """,
+        "reject unknown_structure 2",
+    ),
+    Printed(
+        "formation energies of defects and migration",
+        """
+        Defect | Formation energy (eV) | Migration energy (eV) | Activation energy for diffusion (eV) | Path
+        Li_{i} | 0.62 | 0.21 | 0.83 | a–b
+        V_{Li} | 0.71 | 0.31 | 1.02 | c
+        """,
+        "",
+    ),
+    Printed(
+        "a logarithm's slope and intercept",
+        """
+        Compound | log A (S K cm^{−1}) | log(σT) at 25 °C | Slope (K) | r^{2}
+        Li_{4}SiO_{4} | 5.2 | −4.1 | −3120 | 0.999
+        """,
+        "reject logarithm 1",
+    ),
 )
