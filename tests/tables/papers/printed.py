@@ -80,7 +80,9 @@ def read_printed(printed: Printed) -> tuple[Counter[Statement], Counter[str]]:
     whole = document(to_table(printed), text=printed.text, references=60)
     caption = Passage(kind="caption", label="Table 1", text=rich(printed.caption))
     extraction = extract_document(whole.model_copy(update={"passages": (*whole.passages, caption)} if printed.caption else {}))
-    return Counter(map(_to_statement, extraction.measurements)), Counter(rejection.reason for rejection in extraction.rejections)
+    of_table = [record for record in extraction.measurements if record.evidence.location.startswith("Table")]
+    rejections = [rejection for rejection in extraction.rejections if rejection.location.startswith("Table")]
+    return Counter(map(_to_statement, of_table)), Counter(rejection.reason for rejection in rejections)
 
 
 def _to_statement(record: MeasurementRecord) -> Statement:
