@@ -62,6 +62,8 @@ def read_temperature(
     if value.temperature or noted:
         return value.temperature or noted, ""
     if column.property not in ("ionic_conductivity", "electronic_conductivity"):
+        if value.span:
+            return value.span, ""
         stated = re.search(r"\d", column.temperature) or find_span(column.temperature)
         return column.temperature if stated else find_span(scene.footnotes(cell)), column.temperature_unit
     if re.search(r"\d", column.temperature):

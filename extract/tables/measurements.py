@@ -104,7 +104,7 @@ def _problem(column: Column, material: Material, values: tuple[PrintedValue, ...
         return "liquid_electrolyte", "The material is a salt in a solvent."
     if not values:
         return "no_number", "The cell does not hold a number that can be told apart."
-    if any(re.match(r"/\s*[\d.~<>≈∼]", value.unread) for value in values):
+    if any(re.match(r"[/→]\s*[\d.~<>≈∼]", value.unread) for value in values):
         return "several_values", "Several values are packed into the cell under one name."
     return None
 
@@ -124,6 +124,8 @@ def _make_candidate(
 ) -> MeasurementCandidate:
     if column.property is None:
         raise ValueError(f"column {column.index} has no property")
+    printed, mark = _take_mark(cell.text.slice(value.start, value.end))
+    cell = cell.model_copy(update={"marks": (*cell.marks, mark)}) if mark else cell
     temperature, temperature_unit = read_temperature(scene, block, column, row, value, cell=cell, share=share, of=of)
     attribution = read_attribution(scene, block, column, row, value, cell)
     return MeasurementCandidate(
@@ -132,7 +134,7 @@ def _make_candidate(
         series_values=material.series_values,
         role=block.role,
         host_material=host,
-        value=cell.text.slice(value.start, value.end),
+        value=printed,
         qualifier=read_limit(scene, cell),
         unit="" if value.has_unit else column.unit or find_unit(scene.footnotes(cell), dimension_of(column.property)),
         temperature=temperature,
@@ -146,6 +148,12 @@ def _make_candidate(
         evidence=make_evidence(scene, row.index, column.index, cell.text.boxes(value.start, value.end)),
         flags=("unread_part",) if value.unread else (),
     )
+
+
+def _take_mark(printed: str) -> tuple[str, str]:
+    """A number and the mark of a footnote that stands in its raised exponent (`3×10^{−4a}`)."""
+    marked = re.search(r"(?<=\d)\s*,?\s*([a-z*†‡])\s*(?=\})", printed)
+    return (printed[: marked.start()] + printed[marked.end() :], marked.group(1)) if marked else (printed, "")
 
 
 def _structure_cells(scene: Scene, row: Row, block: Block) -> list[tuple[Column, Cell]]:
