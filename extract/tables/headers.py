@@ -29,8 +29,18 @@ _LOOSE_LAYERS = re.compile(r"\S\s*(?://|\|\|?|∥|‖|¦|/|:)\s*\S")
 def read_columns(grid: Grid, notes: Notes) -> tuple[Column, ...]:
     """All columns of a grid from the left."""
     columns = [_read_header(grid, index, notes) for index in range(grid.table.columns)]
-    columns = share_roles([_read_content(grid, column) for column in columns])
+    columns = share_roles([_read_content(grid, column) for column in _share_scale(columns)])
     return settle_materials(grid, _without_cells(grid, columns, notes))
+
+
+def _share_scale(columns: list[Column]) -> list[Column]:
+    """Beside `σ_{25}`, which can only be Celsius, `σ_{300}` is Celsius too; beside `σ_{298}` it is kelvin."""
+    bare = [column for column in columns if re.fullmatch(r"[\d.]+", column.temperature)]
+    scales = {column.temperature_unit for column in bare if column.temperature_unit}
+    if len(scales) != 1:
+        return columns
+    scale = scales.pop()
+    return [column.model_copy(update={"temperature_unit": scale}) if column in bare else column for column in columns]
 
 
 def _without_cells(grid: Grid, columns: list[Column], notes: Notes) -> list[Column]:
@@ -162,9 +172,10 @@ def _with_property(grid: Grid, column: Column, kind: PropertyName | Literal["con
     update: dict[str, object] = {"kind": "property", "property": name, "unit": unit, "parts": read_parts(column.leaf)}
     if name == "activation_energy":
         update["temperature"] = find_span(column.header) or column.temperature
-    # The subscript of σ25 is read as °C only where a kelvin reading is impossible: nothing conducts ions at 25 K.
+    # The subscript of σ25 is read as °C only where a kelvin reading is impossible: nothing conducts ions at 25 K. 293, 298 and 303 are
+    # 20, 25 and 30 °C.
     if re.fullmatch(r"[\d.]+", column.temperature):
-        update["temperature_unit"] = "°C" if float(column.temperature) <= 100 else ""
+        update["temperature_unit"] = "°C" if float(column.temperature) <= 100 else "K" if column.temperature in ("293", "298", "303") else ""
     if len(_properties_named(column.leaf)) > 1:
         update |= {"kind": "unread", "reason": "several_properties"}
     return column.model_copy(update=update)

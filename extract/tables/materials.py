@@ -28,6 +28,8 @@ _UNDOPED = re.compile(
 _CHANGED = r"(?:doped|substituted|modified|containing)"
 # Columns of what makes one row's material another than the next one's.
 _VARIED = re.compile(r"\b(?:dopants?|doping|additives?|content|amount|excess|concentration)\b|(?:mol|wt|at)\.?\s?%", re.IGNORECASE)
+# Words that say how a sample was made, in lower case, and no name.
+_UNNAMED = re.compile(r"[a-z][a-z\s\-]*(?:\(?\d+\s?(?:°\s?C|h|MPa)\)?)?")
 _DOPANT = re.compile(r"(?P<element>[A-Z][a-z]?)[\s\-]*(?P<amount>\d*\.\d+|0)")
 
 
@@ -51,6 +53,8 @@ def read_material(grid: Grid, row: Row, block: Block, value: Column | None, note
 def _read_material(grid: Grid, row: Row, block: Block, value: Column | None, notes: Notes) -> Material:
     named = _read_named(grid, row, block, notes)
     series = _read_series(grid, row, block, notes)
+    if named.text and not holds_formula(named.text) and value and holds_formula(value.material) and _UNNAMED.fullmatch(flatten(named.text)):
+        return _with_series(value.material, "", (value.header, row.heading, notes.text, *notes.subject))
     if named.text and not (series.text and not holds_formula(named.text)):
         return named
     if series.text or block.series or block.material:
@@ -103,7 +107,7 @@ def _read_named(grid: Grid, row: Row, block: Block, notes: Notes) -> Material:
     if holds_formula(text):
         return Material(text=text, series_values=_value_of_variable(grid, row, block, find_variables(text)), cell_row=source)
     explained = _explain(grid, cell) or _read_host(text, scope) or _read_dopant(text, scope)
-    return (explained or Material(text=text)).model_copy(update={"cell_row": source})
+    return (explained or Material(text=text, series_values=_value_for_name(grid, row, block))).model_copy(update={"cell_row": source})
 
 
 def _explain(grid: Grid, cell: Cell) -> Material | None:
@@ -152,6 +156,15 @@ def _value_of_variable(grid: Grid, row: Row, block: Block, variables: tuple[str,
     if states_nothing(text) or (letter and letter not in variables):
         return ""
     return text if SERIES_VALUE.search(fold(flatten(text))) else f"{letter or variables[0]} = {text}"
+
+
+def _value_for_name(grid: Grid, row: Row, block: Block) -> str:
+    """`x = 0.3` from the column of x, for a name that may stand for a series (LATP)."""
+    letter = _letter_of(block.series) if block.series else ""
+    if block.series is None or letter not in ("x", "y", "z"):
+        return ""
+    amount = _with_points(grid.text(row.sources[block.series.index], block.series.index))
+    return f"{letter} = {amount}" if re.fullmatch(r"\d*\.?\d+", fold(flatten(amount)).strip()) else ""
 
 
 def _read_series(grid: Grid, row: Row, block: Block, notes: Notes) -> Material:

@@ -146,7 +146,7 @@ def _make_candidate(
         references=attribution.references,
         own=attribution.own,
         evidence=make_evidence(scene, row.index, column.index, cell.text.boxes(value.start, value.end)),
-        flags=("unread_part",) if value.unread else (),
+        flags=("unread_part",) if value.unread and value.unread != temperature else (),
     )
 
 

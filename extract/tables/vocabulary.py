@@ -89,6 +89,7 @@ WORDS: tuple[tuple[Kind, str], ...] = (
         r"|(?<![a-z])(?-i:[Δ∆]?\s?[EH]_(?:a|A|act|σ)|E[aA]|E_(?:bulk|gb|g\.b\.|grain|tot|total))(?![a-z])",
     ),
     ("temperature", r"(?<!room )(?<!room-)temperatures?|\btemp\b\.?|^\W*t\W*$|^t\s*[/,(\[]\s*\W*(?:°|o|k\b|c\b|℃)|^t_?(?:meas|test|measured|op)\b"),
+    ("material", r"^\W*(?:compounds?|materials?|compositions?|electrolytes?|formulas?)\s*[(\[/,]\s*(?:space[- ]?group|structure)"),
     ("structure", r"space[- ]?group|crystal (?:struct|syst|symm|phase|class)|\bstructur(?:e|es|al)\b(?! formula)|symmetry|lattice type"),
     ("structure", r"^\W*(?:crystalline )?(?:phases?|polymorphs?|s\.?g\.?)\W*$"),
     ("synthesis", r"synthe(?:sis|tic|sized)|preparation|prepared by|fabrication|processing|\bmethods?\b|\broutes?\b|techniques?"),

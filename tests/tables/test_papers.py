@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from tests.tables.papers.conditions import CONDITIONS
 from tests.tables.papers.forms import FORMS
 from tests.tables.papers.garnets import GARNETS
 from tests.tables.papers.halides import HALIDES
@@ -14,7 +15,7 @@ from tests.tables.papers.reviews import REVIEWS
 from tests.tables.papers.sulfides import SULFIDES
 from tests.tables.papers.traps import TRAPS
 
-PAPERS = (*PHOSPHATES, *GARNETS, *SULFIDES, *HALIDES, *OTHERS, *FORMS, *REVIEWS, *TRAPS)
+PAPERS = (*PHOSPHATES, *GARNETS, *SULFIDES, *HALIDES, *OTHERS, *FORMS, *REVIEWS, *CONDITIONS, *TRAPS)
 
 
 @pytest.mark.parametrize("printed", PAPERS, ids=[printed.name for printed in PAPERS])
