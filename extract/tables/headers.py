@@ -159,6 +159,8 @@ def _with_property(grid: Grid, column: Column, kind: PropertyName | Literal["con
     if kind == "conductivity" and not notes.ionic:
         return column
     unit = _header_unit(column, dimension)
+    if not unit and re.search(r"σ\S*\s*/\s*σ", fold(column.leaf)):
+        return column
     if not unit and prints_other_unit(column.header):
         return column
     in_cells = any(unit_pattern(dimension).search(fold(text)) for text in grid.column_texts(column.index))

@@ -71,7 +71,8 @@ WORDS: tuple[tuple[Kind, str], ...] = (
         r"|(?-i:A|A_0)\W|(?-i:A)$|σ_?[0o](?![a-z0-9]))",
     ),
     # Other forms of the conductivity.
-    ("logarithm", r"(?:\blog|\bln|\blg)(?:10|_10)?[\s(\[{-]*(?:σ|s\b|ionic|conduct)"),
+    ("other", r"conductivity (?:change|loss|drop|decrease|gain)|E_?a\s?/\s?k_?B?(?![a-z])"),
+    ("logarithm", r"\blog(?:arithm)?\b.{0,12}conductiv|(?:\blog|\bln|\blg)(?:10|_10)?[\s(\[{-]*(?:σ|s\b|ionic|conduct)"),
     ("times_temperature", r"σ(?:_\w+)?\s?[·×*.]\s?(?-i:T)\b|σ\s?(?-i:T)\b|(?<![a-z])(?-i:T)\s?[·×*]?\s?σ|conductivity\s?[·×*]\s?(?-i:T)\b"),
     ("result", r"current densit|c-?rate\b|\brates?\b|capacit(?:y|ies)|coulombic|\bice\b|\bce\b|cycles?\b|cycle|retention"),
     ("voltage", r"voltage|cut-?off|potential (?:range|window)|operating potential"),

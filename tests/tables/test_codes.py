@@ -33,7 +33,7 @@ def test_another_table_uses_them() -> None:
 def test_a_name_of_two_compositions_explains_nothing() -> None:
     other = table("Sample | Composition | a (Å)\nNZ-A | Na_{3}PS_{4} | 6.9", label="Table 3")
     records = extract_document(document(COMPOSITIONS, other, CONDUCTIVITIES)).measurements
-    assert [(record.composition.formula, record.review.flags) for record in records][0] == ("", ("ambiguous_abbreviation",))
+    assert next((record.composition.formula, record.review.flags) for record in records) == ("", ("ambiguous_abbreviation",))
 
 
 def test_a_note_explains_names() -> None:
