@@ -16,7 +16,7 @@ _OTHERS = "H B C N O F Si P S Cl As Se Br Te I"
 _STAND_INS = "RE Ln TM M X A Q"
 _AMOUNT = r"(?:\d*\.?\d+[xyzδ]?|[xyzδ])(?:\s?[+\-±/]\s?(?:\d*\.?\d+[xyzδ]?|[xyzδ]))*|[+\-±]?[xyzδ](?![a-z])"
 # What a compound of a glass or composite has in front: 70, 0.3, x, (1-x), (100-2x).
-_TIMES = r"(?:\(\d+\s?-\s?\d*[xyz](?:\s?-\s?\d*[xyz])?\)\s?|\d*\.?\d+[xyz]?\s?|[xyz]\s?)?"
+_TIMES = r"(?:\(\d+\s?-\s?\d*[xyz](?:\s?-\s?\d*[xyz])?\)|\d*\.?\d+[xyz]?|[xyz])"
 _VARIABLE = re.compile(r"(?<![A-Za-z])[xyzδ](?![A-Za-z])|(?<=[A-Za-z0-9)\]+\-])[xyzδ](?=[A-Z(\[+\-)\]]|$)")
 
 
@@ -32,8 +32,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     symbols = sorted((_METALS + " " + _OTHERS + " " + _STAND_INS).split(), key=len, reverse=True)
     element = "(?:" + "|".join(symbols) + ")"
     unit = rf"[(\[{{]*{element}(?:{_AMOUNT})?(?:[,/]\s?(?={element})|[)\]}}]+(?:{_AMOUNT})?)*"
-    compound = rf"{_TIMES}(?:{unit}){{2,}}"
-    return re.compile(rf"(?<![A-Za-z]){compound}(?:\s?[·\-]\s?{compound})*(?![A-Za-z])"), re.compile(element)
+    # A space behind a number is one inside a composite only: what stands before the first compound may be the number of a table.
+    further = rf"(?:[·\-]{_TIMES}?|\s?[·\-]\s?{_TIMES}\s?)(?:{unit}){{2,}}"
+    return re.compile(rf"(?<![A-Za-z]){_TIMES}?(?:{unit}){{2,}}(?:{further})*(?![A-Za-z])"), re.compile(element)
 
 
 @lru_cache(maxsize=4096)

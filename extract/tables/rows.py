@@ -4,7 +4,7 @@ import re
 
 from extract.tables.characters import states_nothing
 from extract.tables.columns import Column
-from extract.tables.formulas import holds_formula
+from extract.tables.formulas import find_series, holds_formula
 from extract.tables.grid import Grid
 from schemas.base import Model
 from schemas.document import Cell
@@ -33,7 +33,9 @@ def read_rows(grid: Grid, columns: tuple[Column, ...]) -> tuple[Row, ...]:
     for index in grid.body:
         cells = grid.row_cells(index)
         spanning = len(cells) == 1 and cells[0].column_span == grid.table.columns
-        if spanning or (len(cells) == 1 and grid.table.columns > 2 and (cells[0].column in (0, *keys) or _is_heading(cells[0], fixed))):
+        series = len(cells) == 1 and cells[0].column == 0 and bool(find_series(cells[0].text.marked))
+        alone = len(cells) == 1 and grid.table.columns > 2 and (cells[0].column in (0, *keys) or _is_heading(cells[0], fixed))
+        if spanning or alone or series:
             heading, above = cells[0].text.marked, None
             if cells[0].column in keys and cells[0].column_span == 1:
                 above = Row(index=index, heading=heading, sources=(index,) * grid.table.columns)
