@@ -8,10 +8,12 @@ from collections.abc import Iterable, Sequence
 from extract.normalize.abbreviations import find_abbreviations
 from extract.normalize.context import Context
 from extract.normalize.records import normalize_candidate
+from extract.normalize.usual_names import USUAL_NAMES
 from extract.pdf.opening import UnreadableDocument
 from extract.pdf.reading import read_document
 from extract.tables.codes import find_codes
 from extract.tables.find import find_table_candidates
+from extract.text.find import find_text_candidates
 from schemas.candidate import Candidate, Rejection
 from schemas.document import Abbreviation, Document, Passage, PlacedBox
 from schemas.record import CellRecord, MeasurementRecord
@@ -32,6 +34,8 @@ def extract_document(document: Document) -> Extraction:
     """Find and normalize what a document states."""
     candidates, unused = find_table_candidates(document)
     context = build_context(document)
+    prose = find_text_candidates(document, {*USUAL_NAMES, *(name.short for name in context.abbreviations)})
+    candidates = (*candidates, *prose.candidates)
     doubtful = _find_doubtful(document)
     results = [normalize_candidate(_doubt(candidate, document, doubtful), context) for candidate in candidates]
     return Extraction(
@@ -40,7 +44,7 @@ def extract_document(document: Document) -> Extraction:
         document=document,
         measurements=tuple(result for result in results if isinstance(result, MeasurementRecord)),
         cells=tuple(result for result in results if isinstance(result, CellRecord)),
-        rejections=(*_find_unread(document), *unused, *(result for result in results if isinstance(result, Rejection))),
+        rejections=(*_find_unread(document), *unused, *prose.rejections, *(result for result in results if isinstance(result, Rejection))),
     )
 
 

@@ -30,6 +30,8 @@ FLAGS: dict[str, str] = {
     "amounts_missing": "The name lists elements without their amounts (Li-In, LiPON); the composition is left empty.",
     "orientation_unknown": "Which end of the cell is the anode could not be told; the layers are as printed.",
     "unresolved_reference": "The printed reference number is not in the reference list.",
+    "reference_converted": "The potential is printed against lithium–indium; 0.62 V are added to give it against Li+/Li.",
+    "readers_disagree": "Two independent readers understand the statement differently.",
     "several_references": "Several references are printed for one value.",
 }
 

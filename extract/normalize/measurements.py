@@ -84,7 +84,7 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
         attribution=attribution,
         doi=context.doi,
         evidence=candidate.evidence,
-        review=Review(confidence=score_confidence(flags), flags=flags, readers=(candidate.reader,)),
+        review=Review(confidence=score_confidence(flags), flags=flags, readers=tuple(candidate.reader.split(";"))),
     )
 
 
@@ -108,8 +108,22 @@ def _normalize_value(candidate: MeasurementCandidate, entry: Property) -> _Value
         raise _Unusable("unknown_unit", str(error)) from error
     if value > _BEYOND * entry.maximum:
         raise _Unusable("implausible_value", f"no {entry.name} is {value:.3g} {entry.unit}")
+    unit, value, upper, flags = _to_lithium(unit, value, upper)
     qualifier: Qualifier = candidate.qualifier if candidate.qualifier and number.qualifier == "=" else number.qualifier
-    return _Value(value=value, upper=upper, qualifier=qualifier, unit=_exported_unit(entry, unit), flags=_range_flags(value, upper, entry))
+    return _Value(value=value, upper=upper, qualifier=qualifier, unit=_exported_unit(entry, unit), flags=(*_range_flags(value, upper, entry), *flags))
+
+
+# The two-phase plateau of In and LiIn lies at 0.62 V against lithium (Santhosha et al., Batteries Supercaps 2019, 2, 524).
+_LITHIUM_INDIUM = 0.62
+_LITHIUM_INDIUM_NAMES = re.compile(r"(?:Li-In|In-Li|LiIn|InLi|In/InLi|Li/In|Li0\.5In|lithium-?indium)(?:/Li\+|/In)?", re.IGNORECASE)
+
+
+def _to_lithium(unit: ParsedUnit, value: float, upper: float | None) -> tuple[ParsedUnit, float, float | None, tuple[str, ...]]:
+    """A potential against lithium–indium as one against Li+/Li, flagged; any other as it is."""
+    if not _LITHIUM_INDIUM_NAMES.fullmatch(unit.reference):
+        return unit, value, upper, ()
+    shifted = None if upper is None else round(upper + _LITHIUM_INDIUM, 6)
+    return unit.model_copy(update={"reference": "Li+/Li"}), round(value + _LITHIUM_INDIUM, 6), shifted, ("reference_converted",)
 
 
 def _read_unit(own: str, header: str) -> ParsedUnit:
