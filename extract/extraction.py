@@ -11,6 +11,7 @@ from extract.normalize.records import normalize_candidate
 from extract.normalize.usual_names import USUAL_NAMES
 from extract.pdf.opening import UnreadableDocument
 from extract.pdf.reading import read_document
+from extract.tables.codes import find_codes
 from extract.tables.find import find_table_candidates
 from extract.text.find import find_text_candidates
 from schemas.candidate import Candidate, Rejection
@@ -91,9 +92,15 @@ def build_context(document: Document) -> Context:
         document_id=document.source.document_id,
         doi=document.front.doi,
         references=document.references,
-        abbreviations=tuple(_explain(passages)),
+        abbreviations=(*_explain(passages), *_explain_in_notes(document), *find_codes(document)),
         is_review=document.front.article_type == "review",
     )
+
+
+def _explain_in_notes(document: Document) -> Iterable[Abbreviation]:
+    for table in document.tables:
+        for note in table.footnotes:
+            yield from find_abbreviations(note.text.marked, f"note of {table.label or 'a table'}")
 
 
 def _explain(passages: Iterable[Passage]) -> Iterable[Abbreviation]:
