@@ -2,7 +2,6 @@
 
 import re
 
-from extract.confidence import score_confidence
 from extract.normalize.attribution import normalize_attribution
 from extract.normalize.context import Context
 from extract.normalize.formulas import normalize_material
@@ -79,7 +78,7 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
         attribution=attribution,
         doi=context.doi,
         evidence=candidate.evidence,
-        review=Review(confidence=score_confidence(flags), flags=flags, readers=(candidate.reader,)),
+        review=Review(flags=flags, readers=(candidate.reader,)),
     )
 
 

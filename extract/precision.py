@@ -1,0 +1,48 @@
+"""Printed values to how exactly they are known: significant digits, and whether two may be one number."""
+
+import re
+from math import floor, isclose, log10
+
+from extract.notation import fold_plain
+from schemas.record import MeasurementRecord
+
+_MANTISSA = re.compile(r"\d+(?:[.,]\d+)?")
+# Two values of one digit each can differ by a third and still round to each other: that is not the same number.
+_NEAR, _NEAR_ABOUT = 0.05, 0.1
+_CLASSES = {"=": "=", "~": "=", "": "=", "<": "<", "<=": "<", ">": ">", ">=": ">", "range": "range"}
+
+
+def count_digits(printed: str) -> int:
+    """Significant digits of the first number of a printed value; 0 where there is none.
+
+    >>> count_digits("5.1 × 10−4 S cm−1"), count_digits("0.51 mS/cm"), count_digits("1.139")
+    (2, 2, 4)
+    """
+    match = _MANTISSA.search(fold_plain(printed))
+    return len(re.sub(r"\D", "", match.group()).lstrip("0")) if match else 0
+
+
+def round_to(value: float, digits: int) -> float:
+    """The value with so many significant digits.
+
+    >>> round_to(0.00123, 2)
+    0.0012
+    """
+    return value if value == 0 or digits < 1 else round(value, digits - 1 - floor(log10(abs(value))))
+
+
+def same_value(one: MeasurementRecord, other: MeasurementRecord) -> bool:
+    """Whether two values (in one unit) are the same number, as far as each is printed; limits only with limits."""
+    if _CLASSES[one.qualifier] != _CLASSES[other.qualifier]:
+        return False
+    pairs = ((one.value, other.value), (one.value_upper, other.value_upper))
+    digits = min(count_digits(one.value_as_printed), count_digits(other.value_as_printed)) or 3
+    about = "~" in (one.qualifier, other.qualifier)
+    return all(_same_number(a, b, digits, about=about) for a, b in pairs)
+
+
+def _same_number(one: float | None, other: float | None, digits: int, *, about: bool) -> bool:
+    if one is None or other is None:
+        return one is other
+    near = isclose(one, other, rel_tol=_NEAR_ABOUT if about else _NEAR)
+    return near and isclose(round_to(one, digits), round_to(other, digits), rel_tol=1e-6)
