@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations, groupby
-from math import isclose, log10
 
 from extract.checks.formulas import identify_material
 from extract.merge import same_material
 from extract.normalize.numbers import parse_number, split_number_unit
-from extract.precision import count_digits, same_value
+from extract.precision import count_digits, differ_by_power, same_value
 from schemas.record import MeasurementRecord, Temperature
 from schemas.release import Conflict
 
@@ -47,7 +46,7 @@ def _compare(one: MeasurementRecord, other: MeasurementRecord) -> Conflict | Non
     if same_value(one, other) or _overlap(one, other):
         return None
     ratio = _ratio(one.value, other.value)
-    if _is_power(one, other, ratio):
+    if one.property in _OF_CONDUCTIVITY and differ_by_power(one, other):
         return Conflict(one=one, other=other, ratio=ratio, kind="power_of_ten", differs=differs)
     return Conflict(one=one, other=other, ratio=ratio, kind="factor" if ratio and ratio >= _FACTOR else "uncertainty", differs=differs)
 
@@ -95,13 +94,6 @@ def _leading(value: float) -> float:
 
 def _ratio(one: float, other: float) -> float | None:
     return max(one / other, other / one) if one * other > 0 else None
-
-
-def _is_power(one: MeasurementRecord, other: MeasurementRecord, ratio: float | None) -> bool:
-    if ratio is None or ratio < 9 or one.property not in _OF_CONDUCTIVITY:
-        return False
-    digits = min(count_digits(one.value_as_printed), count_digits(other.value_as_printed))
-    return digits >= 2 and isclose(log10(ratio), round(log10(ratio)), abs_tol=0.004)
 
 
 def _differences(one: MeasurementRecord, other: MeasurementRecord) -> Iterator[str]:

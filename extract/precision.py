@@ -7,18 +7,20 @@ from extract.notation import fold_plain
 from schemas.record import MeasurementRecord
 
 _MANTISSA = re.compile(r"\d+(?:[.,]\d+)?")
+_BARE_POWER = re.compile(r"\D{0,3}10\s?-\s?\d")
 # Two values of one digit each can differ by a third and still round to each other: that is not the same number.
 _NEAR, _NEAR_ABOUT = 0.05, 0.1
 _CLASSES = {"=": "=", "~": "=", "": "=", "<": "<", "<=": "<", ">": ">", ">=": ">", "range": "range"}
 
 
 def count_digits(printed: str) -> int:
-    """Significant digits of the first number of a printed value; 0 where there is none.
+    """Significant digits of the first number of a printed value; 0 where there is none, or a power of ten alone.
 
-    >>> count_digits("5.1 × 10−4 S cm−1"), count_digits("0.51 mS/cm"), count_digits("1.139")
-    (2, 2, 4)
+    >>> count_digits("5.1 × 10−4 S cm−1"), count_digits("0.51 mS/cm"), count_digits("1.139"), count_digits("~10−3 S cm−1")
+    (2, 2, 4, 0)
     """
-    match = _MANTISSA.search(fold_plain(printed))
+    text = fold_plain(printed)
+    match = None if _BARE_POWER.match(text) else _MANTISSA.search(text)
     return len(re.sub(r"\D", "", match.group()).lstrip("0")) if match else 0
 
 
@@ -46,3 +48,11 @@ def _same_number(one: float | None, other: float | None, digits: int, *, about: 
         return one is other
     near = isclose(one, other, rel_tol=_NEAR_ABOUT if about else _NEAR)
     return near and isclose(round_to(one, digits), round_to(other, digits), rel_tol=1e-6)
+
+
+def differ_by_power(one: MeasurementRecord, other: MeasurementRecord) -> bool:
+    """Whether two values have the same digits, at least two, and another power of ten."""
+    if min(count_digits(one.value_as_printed), count_digits(other.value_as_printed)) < 2 or not one.value or not other.value:
+        return False
+    decades = log10(abs(one.value / other.value))
+    return abs(decades) > 0.9 and isclose(decades, round(decades), abs_tol=0.004)

@@ -4,13 +4,15 @@ They look for what a lost exponent or mS for S does: a value that is off by a po
 """
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import combinations, groupby
 from math import log10
 from statistics import median
 
 from extract.checks.findings import Extracted, Finding, read_cell_place
 from extract.checks.formulas import identify_material, read_amounts
 from extract.checks.values import is_room, majority_anion
+from extract.normalize.elements import is_metal
+from extract.precision import differ_by_power
 from schemas.evidence import Evidence
 from schemas.record import MeasurementRecord
 
@@ -61,7 +63,7 @@ def check_arrhenius(extracted: Extracted) -> Iterator[Finding]:
         found = [(record, _prefactor(record, energies.get(_row_key(record)))) for record in column]
         known = [(record, prefactor) for record, prefactor in found if prefactor is not None]
         for i, (record, prefactor) in enumerate(known):
-            others = [other for _, other in (*known[:i], *known[i + 1 :])]
+            others = [other for relative, other in (*known[:i], *known[i + 1 :]) if _related(record, relative)]
             apart = len(others) >= 2 and abs(prefactor - median(others)) >= _PREFACTOR_SPREAD
             if apart or not _LOWEST_PREFACTOR <= prefactor <= _HIGHEST_PREFACTOR:
                 sentence = f"{record.value:g} S/cm and its activation energy need a prefactor of 10^{prefactor:.1f} S K/cm"
@@ -78,6 +80,19 @@ def check_same_material(extracted: Extracted) -> Iterator[Finding]:
             if len(others) >= 3 and record.value and min(abs(log10(record.value) - other) for other in others) >= _STEP:
                 sentence = f"{record.value:g} S/cm, where {len(others)} other places have {10 ** median(others):.2g} and the like."
                 yield _power_of_ten(record, sentence, next(other.evidence for other in records if other is not record))
+
+
+def check_powers(extracted: Extracted) -> Iterator[Finding]:
+    """Two places with the same digits for one material at one temperature, and another power of ten."""
+    room = sorted((record for record in _conductivities(extracted) if is_room(record.temperature)), key=identify_material)
+    for _, group in groupby(room, key=identify_material):
+        for one, other in combinations(group, 2):
+            places = read_cell_place(one.evidence), read_cell_place(other.evidence)
+            one_table = places[0] and places[1] and places[0][0] == places[1][0]
+            if not one_table and one.conductivity_part == other.conductivity_part and differ_by_power(one, other):
+                sentence = f"{one.value_as_printed} and {other.value_as_printed} have the same digits."
+                yield _power_of_ten(one, sentence, other.evidence)
+                yield _power_of_ten(other, sentence, one.evidence)
 
 
 def _power_of_ten(record: MeasurementRecord, sentence: str, other: Evidence | None) -> Finding:
@@ -112,6 +127,13 @@ def _one_system(*records: MeasurementRecord) -> bool:
     series = {record.composition.series for record in records}
     elements = {frozenset(read_amounts(record.composition.formula)) for record in records}
     return (len(series) == 1 and "" not in series) or (len(elements) == 1 and frozenset() not in elements)
+
+
+def _related(one: MeasurementRecord, other: MeasurementRecord) -> bool:
+    """Whether two materials are a host and its product: the elements of one are all in the other, in a frame of as many anions."""
+    mine, theirs = (read_amounts(record.composition.formula) for record in (one, other))
+    frames = [float(sum(amount for symbol, amount in amounts.items() if not is_metal(symbol))) for amounts in (mine, theirs)]
+    return bool(mine) and bool(theirs) and (mine.keys() <= theirs.keys() or theirs.keys() <= mine.keys()) and abs(frames[0] - frames[1]) < 0.01
 
 
 def _prefactor(record: MeasurementRecord, energy: float | None) -> float | None:

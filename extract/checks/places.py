@@ -6,12 +6,13 @@ from math import isclose, log10
 from extract.checks.findings import Extracted, Finding, is_table, read_cell_place
 from extract.checks.formulas import read_amounts
 from extract.merge import same_material, same_reference, same_sample, same_temperature
-from extract.precision import count_digits, same_value
+from extract.precision import count_digits, round_to, same_value
 from schemas.record import CellRecord, MeasurementRecord, Record
 
 _WRONG_FORMULA = frozenset({"charge_imbalance", "unknown_element", "unreadable_formula"})
 # An `about` and a single digit leave much open; between different works, less than a factor of two is usual.
 _ABOUT, _FACTOR = 0.3, 2.0
+_HALF_A_DECADE = 0.5
 
 
 def check_table_against_text(extracted: Extracted) -> Iterator[Finding]:
@@ -31,8 +32,6 @@ def check_table_against_text(extracted: Extracted) -> Iterator[Finding]:
         same_source = [table for table in opposed if _one_source(text, table)]
         for table in same_source[:1] if len(same_source) == 1 else _nearest(text, same_source) or opposed:
             yield from _report(table, text, _tell_values(table, text))
-            if _power_apart(table, text):
-                yield from (_power(record, other) for record, other in ((table, text), (text, table)))
             yield from _find_slip(table, text, tabled)
 
 
@@ -85,12 +84,20 @@ def _comparable(text: MeasurementRecord, table: MeasurementRecord) -> bool:
 
 def _differ(text: MeasurementRecord, table: MeasurementRecord) -> bool:
     """Whether two values are further apart than rounding makes them; of different works, by a factor of two."""
+    ends = ((text.value, table.value), (text.value_upper, table.value_upper))
     if _one_source(text, table):
-        about = "~" in (text.qualifier, table.qualifier) or min(count_digits(text.value_as_printed), count_digits(table.value_as_printed)) < 2
-        ends = ((text.value, table.value), (text.value_upper, table.value_upper))
-        return not about or any(not isclose(a, b, rel_tol=_ABOUT) for a, b in ends if a and b)
+        return not all(_may_round(a, b, text, table) for a, b in ends if a and b)
     smaller, larger = sorted((abs(text.value or 0.0), abs(table.value or 0.0)))
     return smaller > 0 and larger / smaller >= _FACTOR
+
+
+def _may_round(one: float, other: float, text: MeasurementRecord, table: MeasurementRecord) -> bool:
+    """Whether one number may be a loose way to print the other: about, a single digit, a power of ten alone."""
+    digits = min(count_digits(text.value_as_printed), count_digits(table.value_as_printed))
+    if digits == 0:
+        return abs(log10(abs(one / other))) <= _HALF_A_DECADE
+    loose = digits == 1 or "~" in (text.qualifier, table.qualifier)
+    return loose and (isclose(one, other, rel_tol=_ABOUT) or round_to(one, digits) == round_to(other, digits))
 
 
 def _one_source(one: Record, other: Record) -> bool:
@@ -104,14 +111,6 @@ def _of_one_reference(one: Record, other: Record) -> bool:
 def _nearest(text: MeasurementRecord, tables: list[MeasurementRecord]) -> list[MeasurementRecord]:
     """Of several samples of one work in the table, the one that the text may have meant."""
     return [min(tables, key=lambda table: abs(log10(abs((table.value or 1.0) / (text.value or 1.0)) or 1.0)))] if tables else []
-
-
-def _power_apart(one: MeasurementRecord, other: MeasurementRecord) -> bool:
-    """Whether two values have the same digits, at least two, and another power of ten."""
-    if min(count_digits(one.value_as_printed), count_digits(other.value_as_printed)) < 2 or not one.value or not other.value:
-        return False
-    decades = log10(abs(one.value / other.value))
-    return abs(decades) > 0.9 and isclose(decades, round(decades), abs_tol=0.004)
 
 
 def _equal(one: MeasurementRecord, other: MeasurementRecord) -> bool:
@@ -144,8 +143,3 @@ def _report(table: Record, text: Record, sentence: str) -> Iterator[Finding]:
 
 def _tell_values(table: MeasurementRecord, text: MeasurementRecord) -> str:
     return f"{text.material_as_printed}: {table.value_as_printed} in the table, {text.value_as_printed} in the text."
-
-
-def _power(record: MeasurementRecord, other: MeasurementRecord) -> Finding:
-    sentence = f"{record.value_as_printed} and {other.value_as_printed} have the same digits."
-    return Finding(record_id=record.record_id, code="power_of_ten", sentence=sentence, other=other.evidence)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extract.checks.findings import Extracted, Finding
+from extract.checks.findings import Extracted, Finding, read_cell_place
 from extract.checks.formulas import read_amounts
 from extract.checks.known_materials import find_known
 from extract.normalize.elements import HALOGENS, MOBILE_IONS
@@ -25,6 +25,23 @@ def check_ranges(extracted: Extracted) -> Iterator[Finding]:
         measured = record.property == "ionic_conductivity" and record.value and record.method != "computed"
         if measured and is_room(record.temperature) and (sentence := _judge_conductivity(record)):
             yield Finding(record_id=record.record_id, code="out_of_range", sentence=sentence)
+
+
+def check_headers(extracted: Extracted) -> Iterator[Finding]:
+    """Values under a heading under which others are too high, or too low, for their materials: its unit may be wrong."""
+    columns: dict[tuple[str, int], list[MeasurementRecord]] = {}
+    for record in extracted.measurements:
+        place = read_cell_place(record.evidence)
+        if place is not None and record.property == "ionic_conductivity" and record.value and is_room(record.temperature):
+            columns.setdefault((place[0], place[2]), []).append(record)
+    for column in columns.values():
+        strange = [record for record in column if _judge_conductivity(record)]
+        if len({record.material_as_printed for record in strange}) < 2 or 3 * len(strange) < len(column):
+            continue
+        for record in column:
+            if record not in strange:
+                sentence = f"{len(strange)} of {len(column)} values under its heading are out of range: the unit there may be wrong."
+                yield Finding(record_id=record.record_id, code="power_of_ten", sentence=sentence, other=strange[0].evidence)
 
 
 def _judge_conductivity(record: MeasurementRecord) -> str:
