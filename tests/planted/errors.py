@@ -134,8 +134,9 @@ def _alter_headers(document: PlantedDocument, t: int) -> Iterator[Planted]:
         text.replace("mS", "S") if "mS" in text else text.replace("S cm", "mS cm") if c in heads else text for c, text in enumerate(table.header)
     )
     if heads:
+        named = frozenset(flat(sentence.material) for sentence in document.sentences)
         every = frozenset((t, r) for r in range(len(table.rows)))
-        yield Planted("unit of the header", header[heads[0]], _with_table(document, t, table._replace(header=header)), every, frozenset())
+        yield Planted("unit of the header", header[heads[0]], _with_table(document, t, table._replace(header=header)), every, named)
 
 
 def _is_beside(material: str, table: PlantedTable, r: int, text: str) -> bool:

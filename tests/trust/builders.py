@@ -7,7 +7,7 @@ from extract.normalize.context import Context
 from extract.normalize.records import normalize_candidate
 from schemas.base import Box
 from schemas.candidate import CellCandidate, MeasurementCandidate, PrintedResult
-from schemas.document import FrontMatter, PlacedBox, Reference
+from schemas.document import PlacedBox, Reference
 from schemas.evidence import Evidence
 from schemas.record import CellRecord, MeasurementRecord
 
@@ -75,7 +75,3 @@ def flags_of(*records: MeasurementRecord | CellRecord) -> list[tuple[str, ...]]:
     """The flags of each record in turn, merged and checked as those of one document; one that was merged away has none."""
     found = checked(*records)
     return [found[record.record_id].review.flags if record.record_id in found else () for record in records]
-
-
-def a_front(**fields: object) -> FrontMatter:
-    return FrontMatter.model_validate(fields)
