@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from math import log
 from typing import TypeVar
 
@@ -55,6 +56,7 @@ def link_documents(extractions: Sequence[Extraction]) -> tuple[Extraction, ...]:
                     measured.setdefault(record.record_id, []).append(other.record_id)
                 if not same:
                     findings += _find_disagreement(record, rivals)
+    findings += _find_misquotes(extractions, works)
     return tuple(_write_links(extraction, reported, measured, findings) for extraction in extractions)
 
 
@@ -141,6 +143,22 @@ def _find_disagreement(record: Record, rivals: Sequence[Record]) -> Iterator[Fin
             place = f"document {two.evidence.document_id[:12]}, {show_place(two.evidence)}"
             sentence = f"{one.value_as_printed} here, {two.value_as_printed} in {place}."
             yield Finding(record_id=one.record_id, code="conflicts_with_source", sentence=sentence)
+
+
+def _find_misquotes(extractions: Sequence[Extraction], works: Works) -> Iterator[Finding]:
+    """Two documents that quote different values of one material from one work; none of either document's values agrees."""
+    quoted: dict[str, dict[str, list[MeasurementRecord]]] = {}
+    for extraction in extractions:
+        for record in extraction.measurements:
+            keys = _keys_of_record(record, extraction) if record.attribution.attribution == "cited" else frozenset()
+            if keys:
+                quoted.setdefault(works.find(min(keys)), {}).setdefault(extraction.source.document_id, []).append(record)
+    for by_document in quoted.values():
+        for mine, theirs in combinations(by_document.values(), 2):
+            for record in mine:
+                if not any(same_statement(record, other) for other in theirs):
+                    rivals = [other for other in theirs if not any(same_statement(other, one) for one in mine)]
+                    yield from _find_disagreement(record, rivals)
 
 
 def _opposed(record: MeasurementRecord, other: MeasurementRecord) -> bool:

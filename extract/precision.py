@@ -56,3 +56,15 @@ def differ_by_power(one: MeasurementRecord, other: MeasurementRecord) -> bool:
         return False
     decades = log10(abs(one.value / other.value))
     return abs(decades) > 0.9 and isclose(decades, round(decades), abs_tol=0.004)
+
+
+def read_digits(record: MeasurementRecord) -> tuple[str, int] | None:
+    """Significant digits of a record's value, and its decade in the canonical unit; None without a value or for a range.
+
+    One value printed in two units has the same digits: `1.35 mS cm−1` and `1.35 × 10−3 S cm−1` are (`135`, −3).
+    """
+    digits = count_digits(record.value_as_printed)
+    if not record.value or record.value_upper is not None or digits == 0:
+        return None
+    mantissa, _, exponent = f"{abs(record.value):.{digits - 1}e}".partition("e")
+    return mantissa.replace(".", ""), int(exponent)

@@ -34,7 +34,7 @@ FLAGS: dict[str, str] = {
     "readers_disagree": "Two independent readers understand the statement differently.",
     "conflicts_with_text": "The text states another value or formula for this material; details name the place.",
     "conflicts_with_table": "A table states another value or formula for this material; details name the place.",
-    "conflicts_with_source": "A review and the work that it cites state different values; details name the place.",
+    "conflicts_with_source": "Another document states another value for the work that this is quoted from; details name the place.",
     "reference_differs": "Another place of the document cites the same value from another reference.",
     "power_of_ten": "The value is a power of ten away from others of the same material, series or table: an exponent or mS for S.",
     "structure_conflict": "The space group does not belong to the crystal system, packing or structure type named with it.",

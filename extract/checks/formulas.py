@@ -7,6 +7,7 @@ from functools import cache
 
 from extract.checks.findings import Extracted, Finding
 from extract.checks.proposals import propose_formulas
+from extract.normalize.charges import CHARGE_TOLERANCE, net_charge
 from extract.normalize.elements import HALOGENS, MOBILE_IONS, is_metal
 from extract.normalize.formula_parser import element_amounts, parse_formula
 from extract.normalize.formulas import is_formula, normalize_material
@@ -16,6 +17,7 @@ from schemas.document import Document
 from schemas.record import MeasurementRecord
 
 _WRONG = ("charge_imbalance", "unknown_element")
+_TRIED = (Fraction(1, 10), Fraction(1, 5), Fraction(3, 10))
 _FORMULA_WORD = re.compile(r"[A-Z][A-Za-z]*[\d.][A-Za-z\d./()]*")
 
 
@@ -33,6 +35,34 @@ def check_formulas(extracted: Extracted) -> Iterator[Finding]:
                 finding = _propose(cell.record_id, f"layer {layer.as_printed}", layer.as_printed, "", known, cell.review.flags)
                 if finding.proposals:
                     yield finding
+
+
+def check_series_charges(extracted: Extracted) -> Iterator[Finding]:
+    """A series that does not balance at any value of its variables."""
+    for record in extracted.measurements:
+        composition = record.composition
+        if composition.series and not composition.formula and (charge := find_charge_of_series(composition.series)):
+            sentence = f"{composition.series} has a charge of {charge:+g} whatever its variables are."
+            yield Finding(record_id=record.record_id, code="charge_imbalance", sentence=sentence)
+
+
+@cache
+def find_charge_of_series(series: str) -> float:
+    """The net charge of a series where it is the same for several values of its variables, and not zero; else 0.
+
+    >>> find_charge_of_series("Li2Sc0.666-xInxCl6"), find_charge_of_series("Li3-xY1-xZrxCl6")
+    (-2.002, 0.0)
+    """
+    try:
+        formula = parse_formula(series)
+        if formula.placeholders or not formula.variables:
+            return 0.0
+        charges = [net_charge(element_amounts(formula, values=dict.fromkeys(formula.variables, value))) for value in _TRIED]
+    except ValueError:
+        return 0.0
+    first = charges[0]
+    same = first is not None and all(charge is not None and abs(charge - first) < 0.01 for charge in charges)
+    return first if first is not None and same and abs(first) > CHARGE_TOLERANCE else 0.0
 
 
 def check_derivations(extracted: Extracted) -> Iterator[Finding]:

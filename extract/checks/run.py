@@ -7,18 +7,21 @@ from collections.abc import Callable, Iterable
 
 from extract.checks.cells import check_cells
 from extract.checks.findings import Extracted, Finding, apply_findings
-from extract.checks.formulas import check_derivations, check_formulas
+from extract.checks.formulas import check_derivations, check_formulas, check_series_charges
 from extract.checks.peers import check_arrhenius, check_pairs, check_powers, check_same_material, check_series
 from extract.checks.places import check_formula_against_text, check_references_against_text, check_table_against_text
 from extract.checks.rows import check_digits, check_duplicate_rows
+from extract.checks.statements import check_cells_against_text, check_sentences, check_structure_against_text
 from extract.checks.structures import check_structures, check_structures_of_series
-from extract.checks.values import check_headers, check_ranges, check_windows
+from extract.checks.values import check_headers, check_ranges, check_units, check_windows
 
 CHECKS: tuple[Callable[[Extracted], Iterable[Finding]], ...] = (
     check_formulas,
+    check_series_charges,
     check_derivations,
     check_ranges,
     check_headers,
+    check_units,
     check_windows,
     check_pairs,
     check_series,
@@ -33,6 +36,9 @@ CHECKS: tuple[Callable[[Extracted], Iterable[Finding]], ...] = (
     check_table_against_text,
     check_formula_against_text,
     check_references_against_text,
+    check_structure_against_text,
+    check_sentences,
+    check_cells_against_text,
 )
 
 

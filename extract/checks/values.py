@@ -16,6 +16,7 @@ _HIGHEST: dict[str, float] = {"sulfide": 8e-2, "selenide": 8e-2, "sulfoselenide"
 _HIGHEST_OTHERS = 3e-2
 _ALKALI = MOBILE_IONS - {"Ag", "Cu"}
 _ROOM = (283.0, 313.0)
+_POWER, _MILLI = re.compile(r"[×x·*]\s?10\s?\^?-\s?[2-9]|\d[eE]-0?[2-9]"), re.compile(r"(?<![A-Za-zµμ])mS\b")
 _RANGE = re.compile(r"(?<![\d.])(-?\d+(?:\.\d+)?)\s?V?\s?(?:-+|to|~)\s?(-?\d+(?:\.\d+)?)(?![\d.])")
 
 
@@ -71,6 +72,15 @@ def is_room(temperature: Temperature) -> bool:
     if temperature.kelvin is None:
         return not temperature.as_printed
     return _ROOM[0] <= temperature.kelvin <= _ROOM[1]
+
+
+def check_units(extracted: Extracted) -> Iterator[Finding]:
+    """A conductivity with a negative power of ten in millisiemens: one of the two makes the other needless."""
+    for record in extracted.measurements:
+        printed = fold_plain(record.value_as_printed)
+        if record.property == "ionic_conductivity" and _POWER.search(printed) and _MILLI.search(printed) and is_room(record.temperature):
+            sentence = f"{record.value_as_printed!r} has a power of ten and a milli: {record.value:g} S/cm."
+            yield Finding(record_id=record.record_id, code="power_of_ten", sentence=sentence)
 
 
 def check_windows(extracted: Extracted) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from extract.checks.structures import find_structure_conflict
 from extract.normalize.charges import net_charge
 from extract.normalize.space_groups import parse_space_group
 from schemas.record import FLAGS, MeasurementRecord
-from tests.trust.builders import a_cell, checked, flags_of, tabled, written
+from tests.trust.builders import a_cell, checked, flags_of, place, tabled, written
 
 LYC, LIC, LZC = "Li_{3}YCl_{6}", "Li_{3}InCl_{6}", "Li_{2}ZrCl_{6}"
 
@@ -190,6 +190,41 @@ def test_two_members_of_one_series_are_two_materials() -> None:
     table = tabled("Li_{2}Sc_{0.222}In_{0.444}Cl_{6}", "2.0×10^{−3}", references=(30,), is_review=True)
     text = written("Li_{2}In_{1/3}Sc_{1/3}Cl_{4}", "4.7 × 10^{−10} S cm^{−1}", property="electronic_conductivity", temperature="RT", references=(30,))
     assert flags_of(table, text) == [("charge_imbalance",), ()]
+
+
+def test_text_and_table_with_two_space_groups() -> None:
+    given = {"property": "crystal_structure", "unit": ""}
+    table = tabled(LYC, "", structure="Pnma", **given)
+    other = written(LYC, "", structure="trigonal, P3̄m1", **given)
+    assert flags_of(table, other) == [("conflicts_with_text",), ("conflicts_with_table",)]
+    assert flags_of(table, tabled(LYC, "", structure="P3̄m1", row=2, **given), other) == [(), (), ()]
+
+
+def test_two_sentences_that_differ_in_one_digit() -> None:
+    given = {"temperature": "25 °C", "location": "abstract, sentence 2"}
+    body = written(LIC, "1.49 mS cm^{−1}", temperature="25 °C")
+    assert flags_of(body, written(LIC, "1.94 mS cm^{−1}", **given)) == [(), ()]
+    assert flags_of(body, written(LIC, "1.44 mS cm^{−1}", **given)) == [("conflicts_with_text",)] * 2
+    assert flags_of(body, written(LIC, "1.44 mS cm^{−1}", references=(4,), **given)) == [(), ()]
+
+
+def test_a_cell_of_the_text_that_differs_in_one_number() -> None:
+    cell = a_cell("Li-In//Li_{3}YCl_{6}//LCO", "0.1C/117/94.8%", "0.1C/100/114/98%")
+    results = cell.results.model_copy(update={"cycles": 1000})
+    text = cell.model_copy(update={"record_id": "text", "results": results, "evidence": place("section 4, sentence 2", "1000 cycles")})
+    assert flags_of(cell, text) == [("conflicts_with_text",), ("conflicts_with_table",)]
+    fewer = text.model_copy(update={"results": cell.results.model_copy(update={"cycles": None})})
+    assert flags_of(cell, fewer) == [(), ()]
+
+
+def test_millisiemens_with_a_power_of_ten() -> None:
+    assert flags_of(written("Li_{2.5}Y_{0.5}Zr_{0.5}Cl_{6}", "1.35 × 10^{−3} mS cm^{−1}", temperature="RT")) == [("power_of_ten",)]
+    assert flags_of(written("Li_{2.5}Y_{0.5}Zr_{0.5}Cl_{6}", "1.35 mS cm^{−1}", temperature="RT")) == [()]
+
+
+def test_a_series_that_never_balances() -> None:
+    assert flags_of(written("Li_{2}Sc_{0.666−x}In_{x}Cl_{6}", "1.83 mS cm^{−1}", temperature="RT")) == [("charge_imbalance",)]
+    assert flags_of(written("Li_{2}Sc_{0.667−x}In_{x}Cl_{4}", "1.83 mS cm^{−1}", temperature="RT")) == [()]
 
 
 def test_one_value_with_two_references() -> None:

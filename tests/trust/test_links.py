@@ -59,6 +59,14 @@ def test_a_review_that_misquotes_is_reported_with_its_source() -> None:
     assert (paper.measurements[0].reported_by, review.measurements[0].measured_in) == ((), ())
 
 
+def test_two_reviews_that_quote_one_work_differently() -> None:
+    one, other = link_documents([a_review(BY_DOI, name="b"), a_review(BY_CITATION, "1.94×10^{−3}", name="c")])
+    assert [extraction.measurements[0].review.flags for extraction in (one, other)] == [(), ()]
+    both = Reference(number=7, citation="X. Li et al.", journal="Energy Environ. Sci.", year=2019, volume="12", first_page="2665", doi=BY_DOI.doi)
+    one, other = link_documents([a_review(both, name="b"), a_review(BY_CITATION, "1.94×10^{−3}", name="c")])
+    assert [extraction.measurements[0].review.flags for extraction in (one, other)] == [("conflicts_with_source",)] * 2
+
+
 def test_conflicts_name_both_places_and_what_differs() -> None:
     low = tabled("Li_{2}ZrCl_{6}", "5.7×10^{−6}", structure="C2/m", row=1, references=(1,))
     high = tabled("Li_{2}ZrCl_{6}", "4.0×10^{−4}", structure="P3̄m1", row=2, references=(2,))
