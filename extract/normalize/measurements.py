@@ -2,7 +2,6 @@
 
 import re
 
-from extract.confidence import score_confidence
 from extract.normalize.attribution import normalize_attribution
 from extract.normalize.context import Context
 from extract.normalize.formulas import normalize_material
@@ -87,7 +86,7 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
         attribution=attribution,
         doi=context.doi,
         evidence=candidate.evidence,
-        review=Review(confidence=score_confidence(flags), flags=flags, readers=tuple(candidate.reader.split(";"))),
+        review=Review(flags=flags, readers=tuple(candidate.reader.split(";"))),
     )
 
 
