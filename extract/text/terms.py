@@ -1,11 +1,20 @@
 """The words and symbols of running text for the properties that we read, and for quantities that look like them."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from schemas.candidate import PropertyName
 
 # What a word says: a property that we read, or another quantity that a number may belong to.
 TermKind = PropertyName | Literal["conductivity", "other"]
+
+
+class Term(NamedTuple):
+    """A word for a quantity."""
+
+    start: int
+    end: int
+    kind: TermKind
+
 
 # Phrases, lower case, matched token by token by spaCy; `conductivity` is that of ions unless the document or sentence says otherwise.
 TERMS: dict[TermKind, tuple[str, ...]] = {
