@@ -258,7 +258,7 @@ SYMBOLS: tuple[tuple[TermKind, str], ...] = (
     ),
     (
         "reduction_limit",
-        r"\breduc(?:ed|es|e) (?:only )?(?:at|below|near)|\breduction (?:at|below|begins?|starts?|sets? in"
+        r"\breduc(?:ed|es|e) (?:only )?(?:at|below|near|from)|\breduction (?:at|below|begins?|starts?|sets? in"
         r"|occurs?|only|is (?:expected|predicted|observed|found))"
         r"|\breduction of [^,;.]{0,40}?(?:sets? in|begins?|starts?|commence[sd]?|occurs?) (?:at|above|below)"
         r"|\breduction (?:commence[sd]?|set in)|\b(?:resists?|stable (?:against|towards?)) reduction|\bstable "
