@@ -23,16 +23,15 @@ _CHANGING = re.compile(
 _JOINED = re.compile(r"\s?(?:,|,?\s?and|,?\s?or)\s")
 
 
+_DEFINITION = re.compile(
+    r"[A-Za-z\d}]\s?\(\s?(?:(?:denoted|abbreviated|labell?ed|named|called|designated|termed|hereafter|hereinafter|henceforth"
+    r"|referred to)\s(?:as\s)?)?$"
+)
+
+
 def defines(scene: Scene, material: Material) -> bool:
     """Whether a name stands in brackets right behind the formula that it shortens."""
-    return (
-        material.kind in ("name", "substituted")
-        and re.search(
-            r"[A-Za-z\d}]\s?\(\s?(?:(?:denoted|abbreviated|labell?ed|named|called|designated|termed|hereafter|hereinafter|henceforth|referred to)\s(?:as\s)?)?$",
-            scene.between(scene.start, material.start),
-        )
-        is not None
-    )
+    return material.kind in ("name", "substituted") and _DEFINITION.search(scene.between(scene.start, material.start)) is not None
 
 
 def is_oblique(scene: Scene, material: Material) -> bool:
