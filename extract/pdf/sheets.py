@@ -14,6 +14,7 @@ from extract.pdf.drawings import SCAN, Drawings, is_text_covered, read_drawings
 from extract.pdf.frames import Frame, read_frame
 from extract.pdf.lines import Line, read_lines
 from extract.pdf.pictured_bars import mark_lines, may_have_bar
+from extract.pdf.recognized_lines import read_hidden_lines
 from extract.pdf.repair import repair_characters
 from extract.pdf.table_grid import read_table
 from extract.pdf.table_regions import find_table_regions
@@ -143,6 +144,6 @@ def _read_scan(pdf: pdfium.PdfDocument, leaf: Leaf, number: int) -> Sheet:
         finally:
             page.close()
     else:
-        lines = _look_for_bars(_read_lines(leaf.characters, leaf.drawings, number), pdf, leaf, number)
+        lines = _look_for_bars(read_hidden_lines(leaf.characters, page=number), pdf, leaf, number)
     # The strips of a picture, and the drawings and letters cut out of it, are no figures.
     return Sheet(lines, leaf.drawings._replace(pictures=[], scans=leaf.drawings.scans or leaf.drawings.pictures), *size, "ocr" if lines else "none")

@@ -1,5 +1,7 @@
 """Pages that are pictures: told from pages with text, read by OCR or by the text behind them, and never trusted like text."""
 
+import random
+
 import numpy as np
 import pypdfium2 as pdfium
 import pytest
@@ -69,6 +71,18 @@ def test_records_of_a_scan_are_flagged_and_less_certain() -> None:
     assert values == VALUES
     assert {record.review.flags for record in found.measurements} == {("ocr",)}
     assert max(record.review.confidence for record in found.measurements) < 0.7
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_words_behind_a_scan_differ_in_size_and_baseline(seed: int) -> None:
+    data, chance = _page(), random.Random(seed)
+    words = [
+        (x, y + chance.uniform(-0.5, 0.5), round(size * chance.uniform(0.86, 1.14), 1), text)
+        for x, y, size, text in place_words(read_pages(data)[0], HEIGHT)
+    ]
+    found = _extract(scan(data, [words]))
+    values = {record.composition.formula: record.value for record in found.measurements if record.property == "ionic_conductivity"}
+    assert values == VALUES
 
 
 def test_a_minus_that_ocr_lost_gives_no_value() -> None:
