@@ -108,10 +108,11 @@ def read_attribution(scene: Scene, block: Block, column: Column, row: Row, value
         return read_references(source, known=scene.known_references)
     named = scene.name_cell(block, row)
     above = scene.grid.header_cells(column.index)
-    for cells in ((named,), above):
+    raised = find_raised_numbers(named.text.marked, known=scene.known_references) if named else ()
+    for cells, behind in (((named,), raised), (above, ())):
         text = " ".join(cell.text.plain for cell in cells if cell) + " " + scene.footnotes(*cells)
         numbers = tuple(n for cell in cells if cell for mark in cell.citations for n in mark.numbers) or find_bracketed_numbers(text)
-        numbers = numbers or tuple(n for cell in cells if cell for n in find_raised_numbers(cell.text.marked, known=scene.known_references))
+        numbers = numbers or behind
         if numbers or says_own_work(text):
             return Attributed(references=numbers, own=None if numbers else True)
     return Attributed(own=True if says_own_work(row.heading) else None)
