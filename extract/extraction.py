@@ -1,10 +1,14 @@
 """The bytes of one source in; everything that came out of it out: document, records, rejections.
 
-This is the order of the stages and nothing else: read, find, normalize.
+This is the order of the stages and nothing else: read, find, normalize, merge, check, judge.
 """
 
 from collections.abc import Iterable, Sequence
 
+from extract.checks.findings import Extracted
+from extract.checks.run import run_checks
+from extract.confidence import judge_extraction
+from extract.merge import merge_records
 from extract.normalize.abbreviations import find_abbreviations
 from extract.normalize.context import Context
 from extract.normalize.records import normalize_candidate
@@ -38,14 +42,22 @@ def extract_document(document: Document) -> Extraction:
     candidates = (*candidates, *prose.candidates)
     doubtful = _find_doubtful(document)
     results = [normalize_candidate(_doubt(candidate, document, doubtful), context) for candidate in candidates]
-    return Extraction(
+    trusted = run_checks(
+        Extracted(
+            measurements=merge_records([result for result in results if isinstance(result, MeasurementRecord)]),
+            cells=merge_records([result for result in results if isinstance(result, CellRecord)]),
+            document=document,
+        )
+    )
+    extraction = Extraction(
         source=document.source,
         state="read",
         document=document,
-        measurements=tuple(result for result in results if isinstance(result, MeasurementRecord)),
-        cells=tuple(result for result in results if isinstance(result, CellRecord)),
+        measurements=trusted.measurements,
+        cells=trusted.cells,
         rejections=(*_find_unread(document), *unused, *prose.rejections, *(result for result in results if isinstance(result, Rejection))),
     )
+    return judge_extraction(extraction)
 
 
 def _find_unread(document: Document) -> list[Rejection]:

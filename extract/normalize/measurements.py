@@ -2,7 +2,6 @@
 
 import re
 
-from extract.confidence import score_confidence
 from extract.normalize.attribution import normalize_attribution
 from extract.normalize.context import Context
 from extract.normalize.formulas import normalize_material
@@ -50,7 +49,10 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
         value = _normalize_value(candidate, entry)
     except _Unusable as problem:
         return build_rejection(candidate, problem.reason, str(problem))
-    composition = normalize_material(candidate.material, series_values=candidate.series_values, abbreviations=context.abbreviations)
+    changed = "changed_material" in candidate.flags
+    composition = Composition()
+    if not changed:
+        composition = normalize_material(candidate.material, series_values=candidate.series_values, abbreviations=context.abbreviations)
     host_composition, substitution = _compare_with_host(candidate, composition, context)
     temperature = normalize_temperature(candidate.temperature, candidate.temperature_unit)
     structure = normalize_structure(candidate.structure)
@@ -84,7 +86,7 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
         attribution=attribution,
         doi=context.doi,
         evidence=candidate.evidence,
-        review=Review(confidence=score_confidence(flags), flags=flags, readers=tuple(candidate.reader.split(";"))),
+        review=Review(flags=flags, readers=tuple(candidate.reader.split(";"))),
     )
 
 

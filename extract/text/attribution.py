@@ -19,11 +19,14 @@ class Source(NamedTuple):
 
 _OWN = re.compile(r"\b(?:this (?:work|study|paper|contribution)|present (?:work|study|results)|we\b|our\b|here(?:in)?\b|in-house)", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"\b(?:reported|literature|previous(?:ly)?|earlier (?:work|stud|report|value|result)|et al\b|published|(?:co-?workers|colleagues)|elsewhere|known value|(?:and|with) (?:his|her|their) (?:group|team)|group of)\b",
+    r"\b(?:reported|literature|previous(?:ly)?|earlier (?:work|stud|report|value|result)|et al\b|published"
+    r"|(?:co-?workers|colleagues)|elsewhere|known value|(?:and|with) (?:his|her|their) (?:group|team)"
+    r"|group of)\b",
     re.IGNORECASE,
 )
 _PREVIOUS_OWN = re.compile(
-    r"\b(?:our|we)\b[^.;]{0,30}\b(?:previous|earlier|former|recent(?:ly)? (?:reported|published))|(?:previous|earlier)\w*[^.;]{0,20}\b(?:by us|from our)",
+    r"\b(?:our|we)\b[^.;]{0,30}\b(?:previous|earlier|former|recent(?:ly)? (?:reported|published))"
+    r"|(?:previous|earlier)\w*[^.;]{0,20}\b(?:by us|from our)",
     re.IGNORECASE,
 )
 

@@ -3,17 +3,21 @@
 from collections.abc import Collection, Iterator
 
 from extract.text.attribution import find_source
+from extract.text.changes import find_changed
 from extract.text.conditions import find_method, find_part, find_route, find_temperature, refers_back
 from extract.text.electrodes import find_electrode
 from extract.text.groups import Pairing, find_pairings
-from extract.text.linking import Link, is_unpaired, link_material
-from extract.text.materials import Material, find_codes
-from extract.text.memory import Memory, Referent, Unresolved, find_stems, remember
+from extract.text.linking import link_material
+from extract.text.memory import find_stems, remember
+from extract.text.mentions import Material
+from extract.text.names import find_codes
+from extract.text.order import is_unpaired
 from extract.text.properties import find_property
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, find_changes, join_ranges
+from extract.text.referents import Link, Memory, Referent, Unresolved
+from extract.text.scenes import VALUES, Scene, read_scenes
 from extract.text.second_reader import read_again
-from extract.text.scenes import Scene, read_scenes
 from extract.text.vetoes import find_veto
 from schemas.base import Model
 from schemas.candidate import Candidate, MeasurementCandidate, PropertyName, Rejection
@@ -68,12 +72,12 @@ def find_text_candidates(document: Document, names: Collection[str]) -> Findings
 def _find_measurements(
     scene: Scene, before: tuple[Scene, ...], memory: Memory, document_id: str, *, is_review: bool
 ) -> Iterator[tuple[MeasurementCandidate | Rejection, Referent | None]]:
-    values = [q for q in scene.quantities if q.dimension in ("conductivity", "energy", "potential", "structure")]
+    values = [q for q in scene.quantities if q.dimension in VALUES]
     if not values:
         return
     scene = join_ranges(scene)
     values = [q for q in scene.quantities if q in values or q.qualifier == "range"]
-    values = [q for q in values if q.dimension in ("conductivity", "energy", "potential", "structure")]
+    values = [q for q in values if q.dimension in VALUES]
     changes = find_changes(scene)
     pairings = find_pairings(scene)
     again = read_again(scene)
@@ -89,8 +93,11 @@ def _find_measurements(
             yield _reject(scene, quantity, "ambiguous_material", document_id), None
             continue
         for link in linked:
+            if link.signal == "changed_material" and quantity.qualifier in ("<", "<=", ">", ">="):
+                yield _reject(scene, quantity, "changed_material", document_id), None
+                continue
             candidate = _build(scene, quantity, name, link, before, document_id, is_review=is_review)
-            yield _compare(candidate, link, again.get(quantity, ())), link.referent
+            yield _compare(candidate, link, again.get(quantity, ())), None if link.signal == "changed_material" else link.referent
 
 
 def _link(
@@ -98,7 +105,11 @@ def _link(
 ) -> tuple[Link, ...] | Unresolved:
     if veto := find_veto(scene, quantity):
         return Unresolved(veto)
-    return link_material(scene, quantity, pairings, changes, memory)
+    linked = link_material(scene, quantity, pairings, changes, memory)
+    if isinstance(linked, Unresolved) and linked.reason == "changed_material" and not any(quantity == change.first for change in changes):
+        changed = find_changed(scene, quantity)
+        return linked if changed is None else (changed,)
+    return linked
 
 
 def _build(
@@ -125,13 +136,14 @@ def _build(
         synthesis_route=find_route(scene, mention.start, mention.end) if mention else "",
         references=source.references,
         own=source.own,
+        flags=("changed_material",) if link.signal == "changed_material" else (),
         evidence=_evidence(scene, quantity, document_id, tuple(filter(None, (link.signal, source.signal)))),
     )
 
 
 def _compare(candidate: MeasurementCandidate, link: Link, again: tuple[Material, ...]) -> MeasurementCandidate:
     """The candidate with what the second reader says of its material: the same, another, or nothing."""
-    if not again:
+    if not again or "changed_material" in candidate.flags:
         return candidate
     if link.material in again:
         return candidate.model_copy(update={"reader": "rules;cde2"})
