@@ -8,7 +8,7 @@ from extract.pdf.drawings import Drawings
 from extract.pdf.ruled_cells import LEAST, find_cells, grid_lines
 from extract.pdf.shaded_cells import find_sides
 from extract.pdf.table_cells import Draft, build_table
-from extract.pdf.table_columns import Chunk, Extent, Row, columns_of, cut_chunk, find_columns, split_rows
+from extract.pdf.table_columns import Chunk, Extent, Row, columns_of, cut_chunk, find_columns, split_at_starts, split_header, split_rows
 from extract.pdf.table_header import find_header_drafts, find_header_end, is_data, merge_drafts
 from extract.pdf.table_place import TableRegion
 from extract.pdf.table_rules import join_uprights
@@ -30,12 +30,12 @@ def read_table(region: TableRegion, drawings: Drawings, *, page: int, vocabulary
     if framed is not None:
         return framed
     split = find_header_end(rows, region)
-    header, body = rows[:split], rows[split:]
+    header, body = rows[:split], split_at_starts(rows[split:])
     extents = find_columns(body, header)
     if len(extents) < 2 or not body:
         return None
     body = [tuple(part for chunk in row for part in cut_chunk(chunk, extents)) for row in body]
-    drafts, levels = find_header_drafts(header, extents, region, frames)
+    drafts, levels = find_header_drafts(split_header(header, extents), extents, region, frames)
     body, centred = _take_centred(body, extents, _row_borders(body, region, drawings))
     groups = _group_rows(body, extents, region, drawings)
     for number, group in enumerate(groups, start=levels):
