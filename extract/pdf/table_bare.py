@@ -144,7 +144,8 @@ def _build_run(run: Sequence[Lines], lines: Sequence[Line], rules: Sequence[Box]
         return None
     if not first and len(extents) < 4 and _counts_up(body):
         return None
-    if len(extents) == 2 and any(len(row) != 2 for row in body):
+    # Two columns are a table only under a header: an index and a list of symbols have none.
+    if len(extents) == 2 and (not first or any(len(row) != 2 for row in body)):
         return None
     named = sum(row[0].words[0].text[0].isalpha() for row in body)
     if measure_largest_step(run) > USUAL_STEP and 2 * named < len(body):

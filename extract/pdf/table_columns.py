@@ -101,7 +101,9 @@ def _find_fixed(rows: Sequence[Sequence[Line]]) -> set[str]:
     """Fonts whose characters are all of one width: a space is as wide as a letter there."""
     widths: dict[str, list[float]] = {}
     for line in (line for row in rows for line in row):
-        widths.setdefault(line.font, []).extend(word.box.width / len(word.text) / line.size for word in line.words if word.text.isalpha())
+        widths.setdefault(line.font, []).extend(
+            word.box.width / len(word.text) / line.size for word in line.words if word.text.isalpha() and not word.scripts
+        )
     return {font for font, found in widths.items() if len(found) > 4 and min(found) > 0.45 and max(found) < 1.06 * min(found)}
 
 
