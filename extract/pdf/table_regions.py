@@ -106,6 +106,8 @@ def _find_captioned(
     floor = min((other.box.top for other in others if other.baseline > start.baseline and share_width(other.box, box) > 0), default=float("inf"))
     ceiling = max((other.box.bottom for other in others if other.baseline < start.baseline and share_width(other.box, box) > 0), default=0.0)
     beside = [rule for rule in rules if share_width(rule, box) > 0.3 and rule.top < floor]
+    # A rule under a part of the header may stand beside a short caption: it belongs to the rules that it lies between.
+    under, over = [rule for rule in rules if rule.top < floor], [rule for rule in rules if ceiling < rule.top < floor]
     above = [rule for rule in beside if rule.top > ceiling]
     grids = [lattice for lattice in lattices if share_width(lattice.box, box) > 0.3]
     columns = len(gutters) + 1
@@ -114,14 +116,14 @@ def _find_captioned(
         if lattice is not None:
             return frame_region(lattice, lines, rules, naming)
         first = next((widen_rule(rule, beside) for rule in beside if box.bottom - 4 < rule.top < box.bottom + reach * start.size), None)
-        region = find_between(beside, first, lines, naming, columns) if first is not None else None
+        region = find_between(under, first, lines, naming, columns) if first is not None else None
         if region is not None:
             return region
         lattice = next((other for other in grids if max(ceiling, box.top - reach * start.size) < other.box.bottom < box.top + 4), None)
         if lattice is not None:
             return frame_region(lattice, lines, rules, naming)
         last = next((rule for rule in reversed(above) if box.top - reach * start.size < rule.top < box.top + 4), None)
-        region = find_over(above, last, lines, naming, columns) if last is not None else None
+        region = find_over(over, last, lines, naming, columns) if last is not None else None
         if region is not None:
             return region
     return find_below(naming, lines, floor, gutters, rules) or find_above(naming, lines, ceiling, gutters, rules)
