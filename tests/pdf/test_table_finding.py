@@ -142,3 +142,22 @@ def test_a_table_that_goes_on_without_a_caption(stroke: str, *, repeated: bool) 
     body_rows = [row for piece in pieces for row in read_grid(piece)[1:]]
     assert [row[0] for row in body_rows] == [f"Li-{i}" for i in range(10, 80)]
     assert all(Box(0, 0, 595, 842).holds(cell.box) for piece in pieces for cell in piece.cells)
+
+
+def test_a_broken_word_goes_on_in_its_own_row_where_all_lines_are_set_evenly() -> None:
+    routes = [
+        "Milled and an- \\\n nealed at last",
+        "From water",
+        "Melted, then cooled slowly \\\n to the room's own tem- \\\n perature",
+        "Ball milling",
+    ]
+    cells = " ".join(f"[Li-{i}], [{route}], [{i}.5], [0.{i}]," for i, route in enumerate(routes, start=1))
+    head = set_cells([["Salt", "Route", "Value", "Energy"]])
+    body = f"*Table 1* Routes.\n#table(columns: (60pt, 130pt, 50pt, 50pt), stroke: none, align: top, inset: (x: 4pt, y: 2.4pt), {head} {cells})"
+    (table,) = read_bytes(typeset(between_text(body))).tables
+    assert [row[1] for row in read_grid(table)[1:]] == [
+        "Milled and annealed at last",
+        "From water",
+        "Melted, then cooled slowly to the room’s own temperature",
+        "Ball milling",
+    ]
