@@ -142,7 +142,10 @@ def _build_run(run: Sequence[Lines], lines: Sequence[Line], rules: Sequence[Box]
     extents = find_columns(body, rows[:first]) if body else []
     if values < max(FEWEST_ROWS, 0.7 * sum(len(row) > 1 for row in body)) or len(extents) < 2 or first > 4 or not _is_numeric(body, extents):
         return None
-    if len(extents) == 2 and any(len(row) != 2 for row in body):
+    if not first and len(extents) < 4 and _counts_up(body):
+        return None
+    # Two columns are a table only under a header: an index and a list of symbols have none.
+    if len(extents) == 2 and (not first or any(len(row) != 2 for row in body)):
         return None
     named = sum(row[0].words[0].text[0].isalpha() for row in body)
     if measure_largest_step(run) > USUAL_STEP and 2 * named < len(body):
@@ -150,6 +153,12 @@ def _build_run(run: Sequence[Lines], lines: Sequence[Line], rules: Sequence[Box]
     box = union_boxes(line.box for row in run for line in row)
     inside = [rule for rule in rules if box.top - 4 < rule.middle[1] < box.bottom + 4 and box.x0 - 4 < rule.middle[0] < box.x1 + 4]
     return build_region(Naming(), box, list(run), inside, lines)
+
+
+def _counts_up(body: Sequence[Row]) -> bool:
+    """Whether the last column holds whole numbers that only grow: the page numbers of a table of contents."""
+    texts = [row[-1].words[-1].text for row in body if len(row) > 1]
+    return all(text.isdecimal() for text in texts) and all(int(one) <= int(other) for one, other in itertools.pairwise(texts))
 
 
 def _is_numeric(body: Sequence[Row], extents: Sequence[tuple[float, float]]) -> bool:

@@ -57,8 +57,9 @@ def find_source(scene: Scene, quantity: Quantity, before: Sequence[Scene], *, is
 
 
 _COMPARES = re.compile(
-    r"\b(?:agree\w*|consisten\w*|accord\w*|compar\w*|similar|in line|match\w*|close to|in keeping|using|by means of|following|follows|based on|according to"
-    r"|as (?:described|reported|observed|seen|expected|found|shown)|than|like|refine\w*|models?|method|procedure|deviat\w*|differ\w*|confirm\w*|reproduc\w*)\b",
+    r"\b(?:agree\w*|consisten\w*|accord\w*|compar\w*|similar|in line|match\w*|close to|in keeping|using|by means of|following|follows"
+    r"|based on|according to|as (?:described|reported|observed|seen|expected|found|shown)|than|like|refine\w*"
+    r"|models?|method|procedure|deviat\w*|differ\w*|confirm\w*|reproduc\w*)\b",
     re.IGNORECASE,
 )
 
