@@ -12,9 +12,12 @@ from extract.merge import merge_records
 from extract.normalize.abbreviations import find_abbreviations
 from extract.normalize.context import Context
 from extract.normalize.records import normalize_candidate
+from extract.normalize.usual_names import USUAL_NAMES
 from extract.pdf.opening import UnreadableDocument
 from extract.pdf.reading import read_document
+from extract.tables.codes import find_codes
 from extract.tables.find import find_table_candidates
+from extract.text.find import find_text_candidates
 from schemas.candidate import Candidate, Rejection
 from schemas.document import Abbreviation, Document, Passage, PlacedBox
 from schemas.record import CellRecord, MeasurementRecord
@@ -35,6 +38,8 @@ def extract_document(document: Document) -> Extraction:
     """Find and normalize what a document states."""
     candidates, unused = find_table_candidates(document)
     context = build_context(document)
+    prose = find_text_candidates(document, {*USUAL_NAMES, *(name.short for name in context.abbreviations)})
+    candidates = (*candidates, *prose.candidates)
     doubtful = _find_doubtful(document)
     results = [normalize_candidate(_doubt(candidate, document, doubtful), context) for candidate in candidates]
     trusted = run_checks(
@@ -50,7 +55,7 @@ def extract_document(document: Document) -> Extraction:
         document=document,
         measurements=trusted.measurements,
         cells=trusted.cells,
-        rejections=(*_find_unread(document), *unused, *(result for result in results if isinstance(result, Rejection))),
+        rejections=(*_find_unread(document), *unused, *prose.rejections, *(result for result in results if isinstance(result, Rejection))),
     )
     return judge_extraction(extraction)
 
@@ -99,9 +104,15 @@ def build_context(document: Document) -> Context:
         document_id=document.source.document_id,
         doi=document.front.doi,
         references=document.references,
-        abbreviations=tuple(_explain(passages)),
+        abbreviations=(*_explain(passages), *_explain_in_notes(document), *find_codes(document)),
         is_review=document.front.article_type == "review",
     )
+
+
+def _explain_in_notes(document: Document) -> Iterable[Abbreviation]:
+    for table in document.tables:
+        for note in table.footnotes:
+            yield from find_abbreviations(note.text.marked, f"note of {table.label or 'a table'}")
 
 
 def _explain(passages: Iterable[Passage]) -> Iterable[Abbreviation]:

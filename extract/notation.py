@@ -72,6 +72,33 @@ def fold_characters(printed: str) -> str:
     return marked.translate(_table())
 
 
+def fold_with_places(plain: str, scripts: str) -> tuple[str, tuple[int, ...]]:
+    """Text and its scripts (one of `0^_` a character) as folded marked text, and for each of its characters the place in `plain`.
+
+    >>> fold_with_places("10−5 S", "00^^00")
+    ('10^{-5} S', (0, 1, 2, 2, 2, 3, 3, 4, 5))
+    """
+    pieces: list[str] = []
+    places: list[int] = []
+    last = "0"
+    for at, (character, script) in enumerate(zip(plain, scripts, strict=True)):
+        if character in _RAISED:
+            character, script = _RAISED[character], "^"
+        elif character in _LOWERED:
+            character, script = _LOWERED[character], "_"
+        mark = ("}" if last != "0" else "") + ("" if script == "0" else script + "{") if script != last else ""
+        last = script
+        # A brace that closes belongs to the character before it.
+        places += [at - (sign == "}") for sign in mark]
+        folded = _table().get(ord(character), character)
+        pieces.append(mark + folded)
+        places += [at] * len(folded)
+    if last != "0":
+        pieces.append("}")
+        places.append(len(plain) - 1)
+    return "".join(pieces), tuple(places)
+
+
 def flatten(marked: str) -> str:
     """The string with its scripts level with the rest, every character as printed.
 

@@ -33,7 +33,7 @@ class MeasurementCandidate(Model):
     role: Role = ""
     host_material: str = ""
     value: str = Field(default="", description="number as printed, with its unit where they stand together; empty for a crystal structure")
-    qualifier: Literal["", "<", ">"] = Field(default="", description="of a limit that a footnote, not the value itself, states")
+    qualifier: Literal["", "=", "~", "<", "<=", ">", ">=", "range"] = Field(default="", description="that a footnote or words before the value state")
     unit: str = Field(default="", description="unit of the header or caption where it stands apart, power of ten included")
     temperature: str = Field(default="", description="`25`, `RT`, `30 °C`")
     temperature_unit: str = Field(default="", description="of the header where it stands apart: `°C`, `K`")

@@ -55,15 +55,19 @@ class Column(Model):
     temperature: str = ""
     temperature_unit: str = ""
     part: ConductivityPart = "unspecified"
+    parts: tuple[ConductivityPart, ...] = ()
     method: Method = "unspecified"
     material: str = ""
     reason: str = ""
 
 
 class Notes(Model):
-    """What is said around a table: its caption and the footnotes that carry no mark; and whether the document is about ionic conductors."""
+    """What is said around a table: its caption and the footnotes that carry no mark; farther off the document's title, abstract and text; and
+    whether the document is about ionic conductors.
+    """
 
     text: str = ""
+    subject: tuple[str, ...] = ()
     ionic: bool = True
 
 
@@ -84,7 +88,7 @@ def prints_other_unit(header: str) -> bool:
     >>> prints_other_unit("σ (MPa)"), prints_other_unit("Conductivity (pressed at 300 MPa)")
     (True, False)
     """
-    others = r"[MGk]?Pa|[kMGm]?Ω|%|[nμm]m|Å|K\^\{-1\}|[pnμ]?F|g\s*cm\^\{-3\}|c?m\^\{2\}\s*(?:s\^\{-1\}|/\s*s)|min|h"
+    others = r"[MGk]?Pa|[kMGm]?Ω|%|[nμm]m|Å|K\^\{-1\}|[pnμ]?F|(?:10\^\{\d\}\s*)?K|g\s*cm\^\{-3\}|c?m\^\{2\}\s*(?:s\^\{-1\}|/\s*s)|min|h"
     return re.search(rf"[(\[]\s*(?:{others})\s*[)\]]|/\s*(?:{others})\s*$", fold(header)) is not None
 
 

@@ -43,7 +43,7 @@ def _as_series(grid: Grid, column: Column) -> Column:
     elements = bool(texts) and bool(find_stand_in(column.header)) and all(re.fullmatch(r"[A-Z][a-z]?", text) for text in texts)
     if column.kind in ("material", "name", "other", "series") and elements:
         return column.model_copy(update={"kind": "series"})
-    numeric = bool(texts) and all(re.fullmatch(r"[\d.,/%\s]+", text) or SERIES_VALUE.fullmatch(text) for text in texts)
+    numeric = bool(texts) and all(re.fullmatch(r"[\d.,/%\s]+|\([\d.,\s]+\)", text) or SERIES_VALUE.fullmatch(text) for text in texts)
     if column.kind in ("material", "name", "other") and stated:
         return column.model_copy(update={"kind": "series"})
     if column.kind == "material" and numeric and not has_other_unit(column.header):

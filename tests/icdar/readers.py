@@ -68,7 +68,7 @@ def read_ours_in(path: Path, regions: Sequence[Region]) -> list[list[Grid]]:
 
 def _read_region(region: Region, lines: "Sequence[Line]", drawings: "Drawings") -> list[Grid]:
     from extract.pdf.table_grid import read_table
-    from extract.pdf.table_regions import TableRegion
+    from extract.pdf.table_place import TableRegion
     from extract.pdf.table_rows import find_rows
     from extract.pdf.table_rules import join_rules
 

@@ -1,0 +1,95 @@
+"""A value in its sentence in; the numbers of the reference list that it is quoted from, and whether it is the document's own, out."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.text.quantities import Quantity
+from extract.text.scenes import Scene
+from schemas.document import CitationMark
+
+
+class Source(NamedTuple):
+    """Whose result a value is."""
+
+    references: tuple[int, ...] = ()
+    own: bool | None = None  # None: not said
+    signal: str = ""
+
+
+_OWN = re.compile(r"\b(?:this (?:work|study|paper|contribution)|present (?:work|study|results)|we\b|our\b|here(?:in)?\b|in-house)", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:reported|literature|previous(?:ly)?|earlier (?:work|stud|report|value|result)|et al\b|published"
+    r"|(?:co-?workers|colleagues)|elsewhere|known value|(?:and|with) (?:his|her|their) (?:group|team)"
+    r"|group of)\b",
+    re.IGNORECASE,
+)
+_PREVIOUS_OWN = re.compile(
+    r"\b(?:our|we)\b[^.;]{0,30}\b(?:previous|earlier|former|recent(?:ly)? (?:reported|published))"
+    r"|(?:previous|earlier)\w*[^.;]{0,20}\b(?:by us|from our)",
+    re.IGNORECASE,
+)
+
+
+def find_source(scene: Scene, quantity: Quantity, before: Sequence[Scene], *, is_review: bool) -> Source:
+    """From the citation marks around the value; in a review else from those of the sentences before it in the paragraph."""
+    marks = marks_of(scene)
+    clause = scene.clause(quantity.start)
+    words = scene.between(clause.start, clause.end)
+    chosen = _choose(scene, quantity, marks)
+    if chosen is not None:
+        ours = _OWN.search(words) and not _PREVIOUS_OWN.search(words) and not is_review
+        if ours and scene.comparison(quantity.start) is None and not _close(scene, quantity, chosen):
+            return Source((), True, "own_words")
+        return Source(chosen.numbers, None, "citation")
+    if is_review:
+        for earlier in reversed(before):
+            if earlier.paragraph != scene.paragraph:
+                break
+            if marks := marks_of(earlier):
+                return Source(marks[-1].numbers, None, "citation_before")
+        return Source()
+    if _PREVIOUS_OWN.search(words) or (_OTHERS.search(words) and not _OWN.search(words)):
+        return Source((), False, "quoted_words")
+    return Source((), True if _OWN.search(words) else None, "")
+
+
+def marks_of(scene: Scene) -> tuple[CitationMark, ...]:
+    """The citation marks of a sentence, the ones right behind its full stop included."""
+    places = [(scene.text.place(mark.offset), mark) for mark in scene.text.passage.citations]
+    return tuple(mark for place, mark in places if scene.start < place <= scene.end or (place == scene.start == 0))
+
+
+def _choose(scene: Scene, quantity: Quantity, marks: Sequence[CitationMark]) -> CitationMark | None:
+    """The first mark behind the value, unless another value of another clause stands between and has none of its own; else the last one before it."""
+    place = scene.text.place
+    behind = [mark for mark in marks if place(mark.offset) >= quantity.end]
+    before = [mark for mark in marks if place(mark.offset) <= quantity.start]
+    bracket = scene.bracket(quantity.start)
+    inside = [mark for mark in marks if bracket is not None and bracket.start < place(mark.offset) <= bracket.end]
+    if inside:
+        return inside[0]
+    if behind and before:
+        same_clause = [mark for mark in behind if scene.clause(place(mark.offset)) == scene.clause(quantity.start)]
+        name_before = re.search(
+            r"(?:et al\.?|and co-?workers|group|colleagues)\s*$", scene.between(scene.start, place(before[-1].offset))[-25:].strip()
+        )
+        if name_before and scene.clause(place(before[-1].offset)) == scene.clause(quantity.start):
+            return before[-1]
+        other = [q for q in scene.quantities if q.dimension == quantity.dimension and quantity.end < q.start < place(behind[0].offset)]
+        return (
+            behind[0]
+            if same_clause and not other
+            else same_clause[0]
+            if same_clause
+            else before[-1]
+            if scene.clause(place(before[-1].offset)) == scene.clause(quantity.start)
+            else behind[0]
+        )
+    return behind[0] if behind else before[-1] if before else None
+
+
+def _close(scene: Scene, quantity: Quantity, mark: CitationMark) -> bool:
+    """Whether a mark stands right behind the value or its material, within its phrase."""
+    between = scene.between(quantity.end, max(quantity.end, scene.text.place(mark.offset)))
+    return scene.text.place(mark.offset) >= quantity.end and len(between) < 40 and "," not in between

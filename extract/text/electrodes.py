@@ -1,0 +1,30 @@
+"""A potential in its sentence in; the electrode that it is given against out."""
+
+import re
+
+from extract.text.quantities import Quantity
+from extract.text.scenes import Scene
+
+_PAIR = (
+    r"(?:Li\s?\^\{\s?\+\s?\}\s?/\s?Li(?:\^\{0\})?|Li\s?/\s?Li\s?\^\{\s?\+\s?\}|Li\+\s?/\s?Li|Li/Li\+"
+    r"|Na\s?\^\{\s?\+\s?\}\s?/\s?Na|Na\s?/\s?Na\s?\^\{\s?\+\s?\})"
+)
+_ALLOY = (
+    r"(?:Li\s?-\s?In|In\s?-\s?Li|LiIn|Li\s?_\{[\d.]+\}\s?In|In/InLi|InLi|Li\s?/\s?In|Na\s?-\s?Sn"
+    r"|lithium[- ]indium|the indium electrode)(?:\s?/\s?Li\^\{\+\}|\^\{\+\}/Li-In|/In)?"
+)
+_METAL = r"(?:Li(?:thium)?(?: metal)?|Na(?: metal)?|sodium)(?![A-Za-z-])"
+_ELECTRODE = re.compile(rf"\(?\s?(?:vs\.?|versus|against|relative to)\s?(?:a |an |the )?({_PAIR}|{_ALLOY}|{_METAL})", re.IGNORECASE)
+
+
+def find_electrode(scene: Scene, quantity: Quantity) -> str:
+    """As printed, pairs written alike; empty where the sentence names none behind the value.
+
+    A list shares the one at its end; what a sentence names once in front (`potentials versus Li+/Li`) holds for all of it.
+    """
+    behind = _ELECTRODE.search(scene.between(quantity.end, min(scene.end, quantity.end + 90)))
+    anywhere = behind or _ELECTRODE.search(scene.between(scene.start, scene.end))
+    if anywhere is None:
+        return ""
+    name = re.sub(r"\s", "", anywhere[1])
+    return "Li+/Li" if re.fullmatch(r"(?i:li|lithium)(?i:metal)?", name) else "Na+/Na" if re.fullmatch(r"(?i:na|sodium)(?i:metal)?", name) else name

@@ -1,0 +1,113 @@
+"""A sentence in; its lists of values, of materials and of temperatures that go together in order out (`… and …, respectively`)."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, TypeVar
+
+from extract.text.mentions import Material
+from extract.text.quantities import Quantity
+from extract.text.roles import defines, is_oblique
+from extract.text.scenes import Scene
+
+Item = TypeVar("Item", Material, Quantity)
+
+# Between the space groups of two materials: `) and orthorhombic (space group: `.
+_JOINT_STRUCTURES = re.compile(r"\s*\)?\s*(?:,|and|or|, and)\s+(?:the |a |an )?(?:[\w-]+\s){0,3}\(?\s*(?:space group:?\s*)?")
+_EXAMPLES = re.compile(r"(?:such as|like|e\.g\.,?|for example,?|namely|i\.e\.,?|as in|as found (?:in|for))\s*$")
+_JOINT = re.compile(
+    r"\s*(?:,|/)?\s*(?:and|or|as well as|versus|vs\.?|against|to)?\s*(?:of|for|in|is|only|by|about|around"
+    r"|approximately|~|≈|nearly|almost|up to|the|ca\.?|even|finally|both|(?:ionic |electronic "
+    r")?conductivit(?:y|ies) of|that of)?\s*"
+)
+
+
+class Pairing(NamedTuple):
+    """Two lists of one length whose members go together in order."""
+
+    quantities: tuple[Quantity, ...]
+    materials: tuple[Material, ...]
+    said: bool  # `respectively` is printed
+
+
+def find_pairings(scene: Scene) -> tuple[Pairing, ...]:
+    """Each list of values with the list of materials that it goes with."""
+    pairings = []
+    lists = _runs(
+        scene,
+        [
+            m
+            for m in scene.materials
+            if m.kind in ("formula", "series", "name", "sample", "substituted") and not defines(scene, m) and not is_oblique(scene, m)
+        ],
+    )
+    for run in find_value_lists(scene):
+        said = "respectively" in scene.between(run[0].start, scene.end) or "respectively" in scene.between(scene.start, run[0].start)
+        fitting = [materials for materials in lists if len(materials) == len(run) and not _mixed(materials, run)]
+        if materials := _choose(scene, run, fitting, said=said):
+            pairings.append(Pairing(run, materials, said))
+    return tuple(pairings)
+
+
+def find_value_lists(scene: Scene) -> tuple[tuple[Quantity, ...], ...]:
+    """Runs of two or more values of one dimension that only commas and `and` part, a bracket or a temperature of their own between them allowed."""
+    return tuple(
+        run
+        for dimension in ("conductivity", "energy", "potential", "structure")
+        for run in _runs(scene, [q for q in scene.quantities if q.dimension == dimension])
+        if len(run) > 1 and not re.search(r"\bfrom\s*$", scene.between(scene.start, run[0].start)[-8:])
+    )
+
+
+def _runs(scene: Scene, items: Sequence[Item]) -> list[tuple[Item, ...]]:
+    runs: list[list[Item]] = []
+    for item in items:
+        if runs and _joined(scene, runs[-1][-1].end, item.start, structures=isinstance(item, Quantity) and item.dimension == "structure"):
+            runs[-1].append(item)
+        else:
+            runs.append([item])
+    return [tuple(run) for run in runs]
+
+
+def _joined(scene: Scene, start: int, end: int, *, structures: bool = False) -> bool:
+    between = scene.between(start, end)
+    if structures and any(start <= m.start < end and m.kind not in ("class", "anaphor") for m in scene.materials):
+        return False
+    if structures:
+        return _JOINT_STRUCTURES.fullmatch(between) is not None
+    for span in reversed(scene.brackets):
+        if start <= span.start and span.end <= end:
+            between = between[: span.start - start] + between[span.end - start :]
+    if ("(" in between) != (")" in between):
+        return False
+    if not re.search(r",|/|\band\b|\bor\b|\bas well as\b|\bversus\b|\bvs\b|\bto\b", between):
+        return False
+    between = re.sub(r"\bat\s(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)", "", between)
+    return _JOINT.fullmatch(between) is not None
+
+
+def _choose(scene: Scene, run: Sequence[Quantity], lists: Sequence[tuple[Material, ...]], *, said: bool) -> tuple[Material, ...]:
+    """The list right before the values in the same clause, else right behind them; elsewhere in the sentence only where `respectively` is said."""
+    clause = scene.clause(run[0].start)
+    before = [materials for materials in lists if materials[-1].end <= run[0].start]
+    behind = [materials for materials in lists if materials[0].start >= run[-1].end]
+    near = [materials for materials in before if materials[0].start >= clause.start]
+    if near and (said or len(lists) == 1):
+        return near[-1]
+    if behind and _EXAMPLES.search(scene.between(run[-1].end, behind[0][0].start)):
+        return behind[0]
+    if said and behind and re.match(r"[^;]{0,90}$", scene.between(run[-1].end, behind[0][0].start)):
+        return behind[0]
+    if said and before:
+        return before[-1]
+    return ()
+
+
+def _mixed(materials: Sequence[Material], run: Sequence[Quantity]) -> bool:
+    """Whether the two lists are not lists beside each other: each value stands behind its own material."""
+    return not (materials[-1].end <= run[0].start or materials[0].start >= run[-1].end)
+
+
+def pair_in_order(count: int, items: Iterable[Item], keep: Callable[[Item], bool]) -> tuple[Item, ...]:
+    """Exactly `count` items, or none."""
+    kept = tuple(item for item in items if keep(item))
+    return kept if len(kept) == count else ()

@@ -1,0 +1,172 @@
+"""A value in its sentence in; the material that it belongs to out, with how sure the sentence makes it, or why there is none."""
+
+import re
+from collections.abc import Sequence
+
+from extract.text.anaphora import resolve, topic_before
+from extract.text.behind import find_behind
+from extract.text.changes import find_ends_of_change
+from extract.text.groups import Pairing
+from extract.text.mentions import Material
+from extract.text.order import find_in_order_before
+from extract.text.quantities import Quantity
+from extract.text.ranges import Change
+from extract.text.referents import Link, Memory, Unresolved, Way
+from extract.text.roles import is_changed, is_oblique
+from extract.text.scenes import Scene
+
+_JOINT = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|and|, and|as well as|or)\s+(?:the |of |for )?")
+
+
+_EACH = re.compile(r"\b(?:both|each|all|either)\b", re.IGNORECASE)
+
+
+def link_material(
+    scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], changes: Sequence[Change], memory: Memory
+) -> tuple[Link, ...] | Unresolved:
+    """The materials of a value: one, or several that share it (`both A and B reach …`)."""
+    if listed := find_in_order_before(scene, quantity, pairings, memory):
+        return (listed,)
+    if (ends := find_ends_of_change(scene, quantity, changes)) is not None:
+        return ends if isinstance(ends, Unresolved) else _resolve_all(scene, ends[0], ends[1], memory, changed=True)
+    ways = (
+        _in_order(quantity, pairings),
+        find_behind(scene, quantity),
+        _around_bracket(scene, quantity),
+        _in_comparison(scene, quantity),
+        _of_clause(scene, quantity),
+    )
+    for way in ways:
+        if isinstance(way, Unresolved):
+            return way
+        if way is not None:
+            materials, signal = way
+            return _resolve_all(scene, materials, signal, memory)
+    if any(m.kind == "class" and m.start < quantity.start for m in scene.materials):
+        return Unresolved("class_of_materials")
+    before = topic_before(scene, memory)
+    if isinstance(before, Unresolved):
+        return before
+    # A bound without a material of its own is mostly a mark to compare with.
+    return Unresolved("no_material") if quantity.qualifier in ("<", "<=", ">", ">=") else (Link(None, before, before.signal),)
+
+
+def _resolve_all(scene: Scene, materials: Sequence[Material], signal: str, memory: Memory, *, changed: bool = False) -> tuple[Link, ...] | Unresolved:
+    links = []
+    for material in materials:
+        if is_changed(scene, material) and not changed:
+            return Unresolved("changed_material")
+        referent = resolve(scene, material, memory)
+        if isinstance(referent, Unresolved):
+            return referent
+        links.append(Link(material, referent, referent.signal or signal))
+    return tuple(links)
+
+
+def _in_order(quantity: Quantity, pairings: Sequence[Pairing]) -> Way:
+    for pairing in pairings:
+        if quantity in pairing.quantities:
+            return (pairing.materials[pairing.quantities.index(quantity)],), "respectively" if pairing.said else "lists"
+    return None
+
+
+def _around_bracket(scene: Scene, quantity: Quantity) -> Way:
+    """A value in brackets belongs to a material named before it inside them, else to the nearest one before the bracket."""
+    bracket = scene.bracket(quantity.start)
+    if bracket is None:
+        return None
+    inside = [m for m in scene.materials if bracket.start < m.start and m.end <= quantity.start and m.kind != "anaphor"]
+    separated = [m for m in inside if ";" not in scene.between(m.end, quantity.start)]
+    if separated:
+        return (separated[-1],), "same_bracket"
+    clause = scene.clause(bracket.start)
+    before = [
+        m
+        for m in scene.materials
+        if clause.start <= m.start
+        and m.end <= bracket.start
+        and (scene.bracket(m.start) is None or scene.bracket(m.start) == scene.bracket(bracket.start))
+    ]
+    if not before:
+        return None
+    nearest = before[-1]
+    between = scene.between(nearest.end, bracket.start)
+    if not between.strip():
+        return (nearest,), "bracket_behind_name"
+    return _pick(scene, quantity, before)
+
+
+def _in_comparison(scene: Scene, quantity: Quantity) -> Way:
+    """Inside `than that of B (…)`: the material of the comparison, never the one compared."""
+    span = scene.comparison(quantity.start)
+    if span is None:
+        return None
+    inside = [m for m in scene.materials if span.start <= m.start < span.end]
+    before = [m for m in inside if m.end <= quantity.start]
+    if not inside:
+        return Unresolved("no_material")
+    return ((before or inside[:1])[-1],), "comparison"
+
+
+def _of_clause(scene: Scene, quantity: Quantity) -> Way:
+    """The nearest material before the value in its clause, then in the clauses before; then the first behind it in its clause."""
+    clause = scene.clause(quantity.start)
+    free = [m for m in scene.materials if not scene.comparison(m.start) and not _aside(scene, m, quantity)]
+    before = [m for m in free if clause.start <= m.start and m.end <= quantity.start]
+    if before:
+        return _pick(scene, quantity, before)
+    behind = [m for m in free if quantity.end <= m.start < clause.end]
+    if behind and clause.start > scene.start and re.match(r"[,;]?\s?(?:while|whereas|and|but)\b", scene.between(clause.start, clause.end)):
+        behind = [m for m in behind if re.search(r"\b(?:for|in|of|by)\s(?:\w+\s){0,2}$", scene.between(quantity.end, m.start))]
+    earlier = [m for m in free if m.end <= clause.start]
+    if behind and not earlier:
+        usable = [m for m in behind if not is_oblique(scene, m) and m.use != "electrode"]
+        return (
+            ((usable[0],), "behind_in_clause")
+            if len({scene.between(*m.core) for m in usable}) == 1
+            else Unresolved("ambiguous_material")
+            if usable
+            else None
+        )
+    return _pick(scene, quantity, earlier) if earlier else None
+
+
+def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
+    """Whether a material stands in a bracket that the value does not stand in."""
+    bracket = scene.bracket(material.start)
+    if material.kind == "sample" and re.search(
+        r"\b(?:composition|sample|member|compound|material|phase|pellet)s?\s?\(\s?$", scene.between(scene.start, material.start)
+    ):
+        return False
+    return bracket is not None and not bracket.start < quantity.start < bracket.end
+
+
+def _spent(scene: Scene, material: Material, quantity: Quantity) -> bool:
+    """Whether a material stands behind another value that it belongs to: `0.5 mS cm-1 for A, and …`."""
+    earlier = [
+        q for q in scene.quantities if q.end <= material.start and q.end < quantity.start and q.dimension in ("conductivity", "energy", "potential")
+    ]
+    return bool(earlier) and re.fullmatch(r"\s?(?:\(|(?:for|in|of) (?:the )?)", scene.between(earlier[-1].end, material.start)) is not None
+
+
+def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
+    """Of several materials before a value its subject: the nearest that is no means, no electrode, and no precursor where there is another."""
+    free = [m for m in before if not scene.comparison(m.start) or scene.comparison(quantity.start)] or list(before)
+    plain = [m for m in free if not is_oblique(scene, m)]
+    if not plain:
+        return None
+    fresh = [m for m in plain if not _spent(scene, m, quantity)] or plain
+    able = [m for m in fresh if m.use in ("conductor", "")] or [m for m in fresh if m.use == "other"] or fresh
+    nearest = able[-1]
+    joint = [nearest]
+    for material in reversed(able[:-1]):
+        between = scene.between(material.end, joint[0].start)
+        if not _JOINT.fullmatch(between) or (material.kind == "sample") != (nearest.kind == "sample"):
+            break
+        joint.insert(0, material)
+    if len(joint) > 1:
+        if quantity.dimension == "structure":
+            return tuple(joint), "each"  # materials share a structure, hardly ever a value
+        each = _EACH.search(scene.between(max(scene.start, joint[0].start - 30), quantity.start))
+        return (tuple(joint), "each") if each else Unresolved("ambiguous_material")
+    return (nearest,), "same_clause"

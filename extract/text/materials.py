@@ -1,0 +1,82 @@
+"""Folded marked text in; every mention of a material out: formulas, series, short names, members of a series, classes, pronouns."""
+
+import re
+from collections.abc import Collection
+
+from extract.text.formulas import find_formulas, find_symbols
+from extract.text.mentions import Material
+from extract.text.names import find_names
+from extract.text.words import find_words
+
+_CHANGED = r"(?:co-?|multi-?|dual-?|un-?|non-?)?(?:doped|substituted|alloyed|codoped|modified|incorporated|added|exchanged)"
+
+
+_CARRIER = r"(?:[A-Za-z]{1,12}(?:\^\{\d?[+-]\})?(?:[/,&-](?=[A-Z]))?)+"
+
+
+_SAME = r"(?:undoped|un-doped|pristine|pure|unsubstituted|bare|stoichiometric|parent|unmodified|phase-pure)"
+
+
+_X = r"(?<![A-Za-z])[xyzδ]"
+
+
+_NUMBERS = (
+    r"\d*\.?\d+(?:/\d+)?(?!\d)(?:(?:\s?,\s?and\s|\s?,\s?or\s|\s?,\s?|\sand\s|\sor\s)\d*\.?\d+(?:/\d+)?(?![\d.]|\s?(?:°|K\b|eV|mS|S\b|V\b|%|μ|×)))*"
+)
+
+
+_SAMPLE = re.compile(
+    rf"(?:the\s)?(?:{_X}\s?=\s?{_NUMBERS}|[\d.]+\s?[<≤]\s?{_X}\s?[<≤]\s?[\d.]+|{_X}\s?[<>≤≥]\s?[\d.]+)(?:\s(?:sample|composition|member|phase|material|compound)s?)?"
+)
+
+
+def find_samples(text: str) -> tuple[Material, ...]:
+    """`x = 0.4`, `x = 0.2 and 0.4` (one mention each), `0.1 ≤ x ≤ 0.5`: members of a series that is named elsewhere."""
+    found = []
+    for match in _SAMPLE.finditer(text):
+        listed = re.search(rf"({_X})\s?=\s?({_NUMBERS})", match[0])
+        if listed is None:
+            found.append(Material(match.start(), match.end(), "sample", match.span(), match[0].removeprefix("the ").strip()))
+            continue
+        offset = match.start() + listed.start(2)
+        for number in re.finditer(r"\d*\.?\d+(?:/\d+)?", listed[2]):
+            start = match.start() if number.start() == 0 else offset + number.start()
+            end = match.end() if offset + number.end() >= match.start() + listed.end() else offset + number.end()
+            found.append(Material(start, end, "sample", (start, end), f"{listed[1]} = {number[0]}"))
+    return tuple(found)
+
+
+def find_materials(text: str, names: Collection[str]) -> tuple[Material, ...]:
+    """Every mention of a material, by place; of two that overlap the earlier rule's stays. `substituted` ones take in the host's formula."""
+    kept: list[Material] = []
+    for material in (*find_formulas(text), *find_names(text, names), *find_samples(text), *find_words(text)):
+        if not any(one.start < material.end and material.start < one.end for one in kept):
+            changed = _with_change(text, material)
+            kept += [changed] if changed is not None else []
+    return tuple(sorted(kept))
+
+
+def _with_change(text: str, material: Material) -> Material | None:
+    """`Zr-substituted Li_{3}YCl_{6}` and `Li_{3}YCl_{6} doped with Zr` are other materials than Li3YCl6; `undoped Li_{3}YCl_{6}` is not."""
+    if material.kind not in ("formula", "name", "series"):
+        return material
+    if re.search(r"(?:\d\s?(?:M|mol\s?(?:L|dm|kg|/)[^A-Z]{0,8})|\b[Aa]queous|\b[Mm]olten)\s$", text[max(0, material.start - 20) : material.start]):
+        return material._replace(kind="class")  # a solution or a melt
+    if re.match(r"\s?-(?:type|based|like|structured|related|derived|containing)\b", text[material.end : material.end + 14]):
+        return None
+    before = re.search(
+        rf"(?<![\w}}])({_CARRIER}-{_CHANGED}|(?:doped|co-doped|substituted|modified))\s$", text[max(0, material.start - 50) : material.start]
+    )
+    if before and not re.search(_SAME, before[1]):
+        carried = find_symbols(before[1].partition("-")[0])
+        if carried and carried <= find_symbols(text[slice(*material.core)]):
+            return material  # `Zr-doped Li2.5Y0.5Zr0.5Cl6` is written out
+        start = material.start - (len(before[0]))
+        return material._replace(start=start, kind="substituted")
+    behind = re.match(
+        rf"\s(?:{_CHANGED}|partially substituted|substituted)\s(?:with|by)\s(?:\d[\d.]*\s?(?:mol|at|wt)?\s?%\s)?{_CARRIER}",
+        text[material.end : material.end + 60],
+    )
+    if behind:
+        return material._replace(end=material.end + behind.end(), kind="substituted")
+    return material

@@ -1,0 +1,100 @@
+"""A sentence and the memory of those before it in; the memory with it, and lists of materials that were named before, out."""
+
+import re
+from collections.abc import Sequence
+
+from extract.text.anaphora import resolve
+from extract.text.formulas import find_formulas
+from extract.text.reading import read_text
+from extract.text.referents import Memory, Referent, find_variables
+from extract.text.roles import defines, is_changed, is_oblique
+from extract.text.scenes import Scene
+from schemas.document import Passage
+
+_KEPT = 12  # sentences
+
+
+def find_stems(passages: Sequence[Passage]) -> tuple[tuple[str, Referent], ...]:
+    """Short names of series that a document explains: `Li_{3−x}Y_{1−x}Zr_{x}Cl_{6} (LYZC-x)`."""
+    found: dict[str, Referent] = {}
+    for passage in passages:
+        text = read_text(passage)
+        for series in find_formulas(text.folded):
+            named = re.match(
+                r"[^.;]{0,30}?\(?\b(?:denoted |labell?ed |named |called |referred to |abbreviated |hereafter )?(?:as "
+                r")?([A-Z][A-Za-z]{1,6})-?_?\{?([xyz])\}?(?![A-Za-z])",
+                text.folded[series.end :],
+            )
+            if series.kind == "series" and named and named[2] in find_variables(text.printed(*series.core)):
+                found.setdefault(named[1], Referent(text.printed(*series.core), named[2]))
+    return tuple(found.items())
+
+
+def remember(memory: Memory, scene: Scene, about: tuple[Referent, ...]) -> Memory:
+    """The memory with a sentence more; `about` are the materials that its values were linked to."""
+    named = [m for m in scene.materials if m.kind in ("formula", "series", "name") and m.use in ("conductor", "")]
+    series = tuple(Referent(scene.text.printed(*m.core), m.values) for m in named if m.kind == "series")
+    hosts = tuple(Referent(scene.text.printed(*m.core)) for m in named if m.kind in ("formula", "name"))
+    mentioned = _find_topics(scene, memory)
+    topics = about or mentioned
+    kept = (*memory.topics, (scene.paragraph, topics)) if topics else memory.topics
+    all_named = (*memory.named, (scene.paragraph, mentioned)) if mentioned else memory.named
+    return memory._replace(
+        series=(*memory.series, *series)[-40:],
+        hosts=(*memory.hosts, *hosts)[-40:],
+        topics=kept[-_KEPT:],
+        named=all_named[-_KEPT:],
+    )
+
+
+def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[Referent, ...]:
+    """Exactly `count` materials that were named in order last: in the sentence before a place, else by the sentences before it in the paragraph."""
+    here: dict[str, Referent] = {}
+    for material in scene.materials:
+        if (
+            material.end <= before
+            and not defines(scene, material)
+            and material.kind in ("formula", "series", "name", "sample", "substituted")
+            and material.use in ("conductor", "")
+        ):
+            referent = resolve(scene, material, memory)
+            if isinstance(referent, Referent):
+                here.setdefault(referent.key, referent)
+    if any(referent.values for referent in here.values()):
+        here = {key: referent for key, referent in here.items() if referent.values}
+    if here:
+        return tuple(here.values()) if len(here) == count else ()
+    for (paragraph, about), (_, named) in zip(reversed(memory.topics), reversed(memory.named), strict=False):
+        if paragraph != scene.paragraph:
+            break
+        for listed in (about, named):
+            if len(listed) == count:
+                return tuple(referent._replace(signal="list_before") for referent in listed)
+        break
+    return _members(memory.series[-1], count) if memory.series else ()
+
+
+def _members(series: Referent, count: int) -> tuple[Referent, ...]:
+    """The members of a series whose values were listed: `(x = 0, 0.2, 0.4, 0.6)`."""
+    listed = re.fullmatch(r"\s*([xyzδ])\s?=\s?([\d.]+(?:(?:\s?,\s?and\s|\s?,\s?|\sand\s)[\d.]+)+)\s*", series.values)
+    numbers = re.findall(r"\d*\.?\d+", listed[2]) if listed else []
+    return tuple(Referent(series.printed, f"{listed[1]} = {number}", "list_before") for number in numbers) if listed and len(numbers) == count else ()
+
+
+def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
+    """The distinct materials that a sentence without values speaks of, those compared with or made from apart."""
+    found: dict[str, Referent] = {}
+    for material in scene.materials:
+        if (
+            material.kind == "class"
+            or defines(scene, material)
+            or material.use in ("electrode", "other")
+            or scene.comparison(material.start)
+            or is_oblique(scene, material)
+            or is_changed(scene, material)
+        ):
+            continue
+        referent = resolve(scene, material, memory)
+        if isinstance(referent, Referent):
+            found.setdefault(referent.key, referent)
+    return tuple(found.values())

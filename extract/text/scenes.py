@@ -1,0 +1,176 @@
+"""Passages in; one Scene a sentence out: every mention in it, and how it is built: brackets, clauses, comparisons."""
+
+import itertools
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from extract.text.materials import find_materials
+from extract.text.mentions import Material
+from extract.text.pipeline import Term, parse_text
+from extract.text.quantities import Quantity, find_quantities
+from extract.text.reading import Span, Text, read_text
+from extract.text.structures import find_structures
+from extract.text.temperatures import Temperature, find_temperatures
+from schemas.document import Document, Passage
+
+
+class Scene(NamedTuple):
+    """One sentence. Places are those of `text.folded`."""
+
+    text: Text
+    start: int
+    end: int
+    location: str
+    paragraph: int
+    materials: tuple[Material, ...]
+    quantities: tuple[Quantity, ...]
+    terms: tuple[Term, ...]
+    temperatures: tuple[Temperature, ...]
+    brackets: tuple[Span, ...]
+    clauses: tuple[Span, ...]
+    comparisons: tuple[Span, ...]
+
+    def between(self, start: int, end: int) -> str:
+        """The text between two places."""
+        return self.text.folded[start:end]
+
+    def bracket(self, at: int) -> Span | None:
+        """The innermost bracket around a place."""
+        return max((span for span in self.brackets if span.start < at < span.end), default=None)
+
+    def clause(self, at: int) -> Span:
+        """The clause around a place."""
+        return next(span for span in self.clauses if span.start <= at <= span.end)
+
+    def comparison(self, at: int) -> Span | None:
+        """The comparison (`than that of …`, `compared with …`) around a place."""
+        return next((span for span in self.comparisons if span.start <= at < span.end), None)
+
+
+_HARD = re.compile(
+    r";|,?\s(?:while|whereas|whilst|but|although|though|however)\b|(?<=[a-z\d}])\s-\s(?=[a-z])"
+    r"|(?<!e\.g)(?<!i\.e):(?=\s[a-z])"
+)
+_COMPARISON = re.compile(
+    r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite "
+    r")?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
+    r"|as against|against|versus|surpass\w* (?:that|those)|exceed\w* (?:that|those)|superior to|inferior "
+    r"to|outperform\w*|on (?:a )?par with|rather than|instead of|close to (?:that|those)"
+    r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the value))? of|as (?:high|low|good|fast"
+    r"|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that"
+    r"|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"[(\[]")
+
+
+def read_scenes(document: Document, names: Collection[str]) -> Iterator[tuple[Scene, ...]]:
+    """The sentences of each passage of running text, in reading order, one tuple a passage."""
+    counts: dict[str, int] = {}
+    for paragraph, passage in enumerate(document.passages):
+        if passage.kind not in ("paragraph", "abstract", "caption") or not passage.text.words:
+            continue
+        if passage.kind == "caption" and passage.label.lower().startswith("tab"):
+            continue  # a table's caption speaks of its cells, and is read with them
+        place = _name_place(passage)
+        scenes = read_passage(passage, place, counts.get(place, 0), paragraph, names)
+        counts[place] = counts.get(place, 0) + len(scenes)
+        yield scenes
+
+
+def read_passage(passage: Passage, place: str, before: int, paragraph: int, names: Collection[str]) -> tuple[Scene, ...]:
+    """The sentences of one passage, numbered on from `before`."""
+    text = read_text(passage)
+    parsed = parse_text(text.folded)
+    materials = find_materials(text.folded, names)
+    quantities = tuple(q for q in _find_values(text.folded) if not any(m.start <= q.start < m.end and m.kind != "class" for m in materials))
+    temperatures = find_temperatures(text.folded, quantities)
+    brackets = _find_brackets(text.folded, materials)
+    scenes = []
+    for number, (start, end) in enumerate(parsed.sentences, start=before + 1):
+        inside = [span for span in brackets if start <= span.start and span.end <= end]
+        scenes.append(
+            Scene(
+                text=text,
+                start=start,
+                end=end,
+                location=f"{place}, sentence {number}",
+                paragraph=paragraph,
+                materials=tuple(m for m in materials if start <= m.start < end),
+                quantities=tuple(q for q in quantities if start <= q.start < end),
+                terms=tuple(t for t in parsed.terms if start <= t.start < end and not _inside(t, materials)),
+                temperatures=tuple(t for t in temperatures if start <= t.start < end),
+                brackets=tuple(inside),
+                clauses=_find_clauses(text.folded, start, end, inside),
+                comparisons=_find_comparisons(text.folded, start, end, inside, quantities),
+            )
+        )
+    return tuple(scenes)
+
+
+def _find_values(text: str) -> tuple[Quantity, ...]:
+    """Values with units and space groups, by place."""
+    return tuple(sorted((*find_quantities(text), *find_structures(text)), key=lambda quantity: quantity.start))
+
+
+def _name_place(passage: Passage) -> str:
+    if passage.kind == "caption":
+        return f"{passage.label or 'figure'} (caption)"
+    if passage.kind == "abstract":
+        return "abstract"
+    number = re.match(r"(\d+(?:\.\d+)*)\.?\s", passage.section)
+    return f"section {number[1]}" if number else f"section {passage.section}" if passage.section else "front"
+
+
+def _inside(term: Term, materials: Sequence[Material]) -> bool:
+    return any(m.start <= term.start and term.end <= m.end for m in materials if m.kind in ("formula", "series", "name", "substituted"))
+
+
+def _find_brackets(text: str, materials: Sequence[Material]) -> list[Span]:
+    """Pairs of brackets, those of formulas, numbers and scripts apart."""
+    found: list[Span] = []
+    opened: list[int] = []
+    for at, character in enumerate(text):
+        if character in "([" and not any(m.core[0] <= at < m.core[1] for m in materials):
+            opened.append(at)
+        elif character in ")]" and opened and not any(m.core[0] <= at < m.core[1] for m in materials):
+            start = opened.pop()
+            if not re.fullmatch(r"\s*[\d.]*(?:\s*±\s*[\d.]+)?\s*", text[start + 1 : at]):
+                found.append(Span(start, at + 1))
+    return sorted(found)
+
+
+def _find_clauses(text: str, start: int, end: int, brackets: Sequence[Span]) -> tuple[Span, ...]:
+    cuts = [m.start() for m in _HARD.finditer(text, start, end) if not any(span.start < m.start() < span.end for span in brackets)]
+    edges = [start, *cuts, end]
+    return tuple(Span(low, high) for low, high in itertools.pairwise(edges))
+
+
+def _find_comparisons(text: str, start: int, end: int, brackets: Sequence[Span], quantities: Sequence[Quantity]) -> tuple[Span, ...]:
+    """From the word that compares to the next comma, semicolon or hard end outside brackets. `more than 1 mS` compares with nothing."""
+    found: list[Span] = []
+    for match in _COMPARISON.finditer(text, start, end):
+        if found and match.start() < found[-1].end:
+            continue
+        bound = match[0].lower() == "than" and any(
+            q.start - match.end() < 12 and q.start >= match.end() and not re.search(r"\bthe\b", text[match.end() : q.start]) for q in quantities
+        )
+        if bound:
+            continue
+        stop = next(
+            (
+                m.start()
+                for m in re.finditer(
+                    r"[,;]|\s(?:while|whereas|but|and (?:is|are|was|were|has|have|shows?|reaches|can|also))\b", text[match.end() : end]
+                )
+                if not _in_brackets(m.start() + match.end(), brackets)
+            ),
+            None,
+        )
+        found.append(Span(match.start(), end if stop is None else match.end() + stop))
+    return tuple(found)
+
+
+def _in_brackets(at: int, brackets: Sequence[Span]) -> bool:
+    return any(span.start < at < span.end for span in brackets)

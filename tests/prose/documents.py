@@ -1,0 +1,75 @@
+"""A text file in the form of corpus/gold/prose (scripts in braces, a block a paragraph) in; the Document that reading its page would give out."""
+
+import re
+from pathlib import Path
+
+from extract.pdf.marks import split_marks
+from schemas.base import Box
+from schemas.document import Document, FrontMatter, Page, Passage, PassageKind, Reference, RichText, Word
+from schemas.source import Source
+
+LINE, WIDTH, SIZE = 12.0, 400.0, 10.0  # points
+_SCRIPTED = re.compile(r"([\^_])\{([^{}]*)\}|(.)", re.DOTALL)
+_CAPTION = re.compile(r"((?:Fig\.?|Figure|Table|Scheme)\s\d+)[.:|]?\s")
+
+
+def read_text_document(path: Path) -> tuple[Document, tuple[int, ...]]:
+    """The document, and for each of its passages the number of its block (from 1, the head not counted)."""
+    head, *blocks = re.split(r"\n\s*\n", path.read_text(encoding="utf-8").strip())
+    fields = dict(line.split(": ", 1) for line in head.splitlines())
+    passages: list[Passage] = []
+    numbers: list[int] = []
+    references: tuple[Reference, ...] = ()
+    section = ""
+    for number, block in enumerate(blocks, start=1):
+        lines = block.splitlines()
+        if lines[0].strip() == "# References":
+            references = tuple(_read_reference(line) for line in lines[1:] if line.strip())
+            continue
+        if lines[0].startswith("# ") and len(lines) > 1:
+            raise ValueError(f"{path.name}, block {number}: an empty line is missing behind a heading")
+        section = lines[0][2:].strip() if lines[0].startswith("# ") else section
+        passages.append(_build_passage(" ".join(lines), section, page=number))
+        numbers.append(number)
+    source = Source(document_id=path.stem, file=path.name, size=path.stat().st_size)
+    document = Document(
+        source=source,
+        front=FrontMatter(title=fields["title"], article_type="review" if fields["type"] == "review" else ""),
+        pages=tuple(Page(number=number, width=WIDTH + 100, height=800) for number in range(1, len(blocks) + 1)),
+        passages=tuple(passages),
+        references=references,
+    )
+    return document, tuple(numbers)
+
+
+def build_text(marked: str, page: int = 1) -> RichText:
+    """Words of a marked string, set in lines from the page's top left corner."""
+    words: list[Word] = []
+    x, top = 50.0, 50.0
+    for printed in marked.split():
+        text, scripts = "", ""
+        for script, inside, plain in _SCRIPTED.findall(printed):
+            text += inside or plain
+            scripts += script * len(inside) if inside else "0"
+        width = 5.0 * len(text)
+        if x + width > WIDTH:
+            x, top = 50.0, top + LINE
+        words.append(Word(text=text, scripts=scripts if scripts.strip("0") else "", box=Box(x, top, x + width, top + SIZE), page=page, size=SIZE))
+        x += width + 3.0
+    return RichText(words=tuple(words))
+
+
+def _build_passage(block: str, section: str, page: int) -> Passage:
+    caption = _CAPTION.match(block)
+    kind: PassageKind = (
+        "heading" if block.startswith("# ") else "caption" if caption else "abstract" if section.lower() == "abstract" else "paragraph"
+    )
+    text, _, citations = split_marks(build_text(block.removeprefix("# "), page))
+    return Passage(kind=kind, section=section, label=caption[1] if caption else "", text=text, citations=citations)
+
+
+def _read_reference(line: str) -> Reference:
+    match = re.match(r"\[(\d+)\]\s*(.*)", line)
+    if match is None:
+        raise ValueError(f"not a numbered reference: {line!r}")
+    return Reference(number=int(match[1]), citation=match[2])
