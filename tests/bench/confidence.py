@@ -53,17 +53,26 @@ def build_sample(judged: Sequence[Judged]) -> Sample:
 
 
 def fit_weights(sample: Sample, prior: Array) -> Array:
-    """Logistic regression whose weights are pulled towards the prior; Newton's method."""
+    """Logistic regression whose weights are pulled towards the prior; Newton's method, each step halved until it does not lead uphill."""
     weights = prior.copy()
-    for _ in range(50):
+    for _ in range(100):
         chance = predict(sample.features, weights)
         slope = sample.features.T @ (sample.weight * (chance - sample.right)) + (weights - prior) / SPREAD**2
         curvature = (sample.features.T * (sample.weight * chance * (1 - chance))) @ sample.features + np.eye(len(prior)) / SPREAD**2
         step = np.linalg.solve(curvature, slope)
+        here = _loss(sample, prior, weights)
+        while _loss(sample, prior, weights - step) > here and float(np.abs(step).max()) > 1e-9:
+            step = step / 2
         weights = weights - step
         if float(np.abs(step).max()) < 1e-9:
             break
     return weights
+
+
+def _loss(sample: Sample, prior: Array, weights: Array) -> float:
+    """What the fit makes small: surprise at the gold, and distance from the prior."""
+    odds = sample.features @ weights
+    return float(sample.weight @ (np.logaddexp(0, odds) - sample.right * odds) + ((weights - prior) ** 2).sum() / (2 * SPREAD**2))
 
 
 def predict(features: Array, weights: Array) -> Array:
