@@ -12,7 +12,37 @@ COMPOUND = re.compile(
 )
 # Words of headers that the text of a document may not have.
 HEADINGS = frozenset(
-    ["activation", "capacity", "composition", "compound", "conductivities", "conductivity", "configuration", "coulombic", "crystal", "current", "density", "efficiency", "electrochemical", "electrolyte", "energy", "measured", "method", "parameter", "parameters", "properties", "property", "reference", "references", "retention", "structure", "synthesis", "temperature", "thickness", "voltage"]
+    [
+        "activation",
+        "capacity",
+        "composition",
+        "compound",
+        "conductivities",
+        "conductivity",
+        "configuration",
+        "coulombic",
+        "crystal",
+        "current",
+        "density",
+        "efficiency",
+        "electrochemical",
+        "electrolyte",
+        "energy",
+        "measured",
+        "method",
+        "parameter",
+        "parameters",
+        "properties",
+        "property",
+        "reference",
+        "references",
+        "retention",
+        "structure",
+        "synthesis",
+        "temperature",
+        "thickness",
+        "voltage",
+    ]
 )
 ELEMENT = re.compile(r"(?:^|[^A-Za-z])[A-Z][a-z]?-$")  # `Li-`/`ion`, but `In-`/`dium`
 BEHIND_ELEMENT = re.compile(r"^(?:ion|based|rich|metal|doped|contain|free|site|poor|excess|defic|substit|conduct|stuff|vacan|inter|ray)")

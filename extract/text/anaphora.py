@@ -113,7 +113,10 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
 
 
 def _resolve_compound(symbol: str, earlier: tuple[Referent, ...], memory: Memory) -> Referent | Unresolved:
-    """`the germanate`, `the gallium compound`: the one material named lately that holds the element."""
+    """`the germanate`, `the gallium compound`: the one material named lately that holds the element, or the member of a series that has it."""
+    for series in (*reversed(earlier), *reversed(memory.series[-3:])):
+        if stand_in := re.search(rf"\b(Ln|RE|M)\s?=[^=;]*\b{symbol}\b", fold_characters(series.values)):
+            return Referent(series.printed, f"{stand_in[1]} = {symbol}", "series")
     recent = {r.key: r for r in (*earlier, *(r for _, named in memory.named[-4:] for r in named)) if re.search(rf"{symbol}(?![a-z])", r.printed)}
     return _signal(next(iter(recent.values())), "anaphor") if len(recent) == 1 else Unresolved("ambiguous_material")
 

@@ -45,10 +45,13 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     ]
     if quantity.dimension == "structure":
         return Unresolved("changed_material")
-    if not _SUBSTITUTION.search(scene.between(clause.start, clause.end)) and not (single and _is_acted_on(scene, quantity, before)):
-        return None
     distinct = {scene.between(*m.core): m for m in before}
     named = list(distinct.values())
+    if change and len(named) == 2 and any(other != change and other.first.start < first.start for other in changes):
+        # `from 0.1 mS cm-1 for A to 1.2 mS cm-1 for B, and … from 0.47 to 0.35 eV`
+        return (named[0 if quantity == change.first else 1],), "change"
+    if not _SUBSTITUTION.search(scene.between(clause.start, clause.end)) and not (single and _is_acted_on(scene, quantity, before)):
+        return None
     if change and len(named) > 1 and _GIVES.search(scene.between(named[-2].end, named[-1].start)):
         named = named[-2:]
         return (named[0 if quantity == change.first else 1],), "change"

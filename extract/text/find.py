@@ -16,7 +16,7 @@ from extract.text.properties import find_property
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, find_changes, join_ranges
 from extract.text.referents import Link, Memory, Referent, Unresolved
-from extract.text.scenes import Scene, read_scenes
+from extract.text.scenes import VALUES, Scene, read_scenes
 from extract.text.second_reader import read_again
 from extract.text.vetoes import find_veto
 from schemas.base import Model
@@ -72,12 +72,12 @@ def find_text_candidates(document: Document, names: Collection[str]) -> Findings
 def _find_measurements(
     scene: Scene, before: tuple[Scene, ...], memory: Memory, document_id: str, *, is_review: bool
 ) -> Iterator[tuple[MeasurementCandidate | Rejection, Referent | None]]:
-    values = [q for q in scene.quantities if q.dimension in ("conductivity", "energy", "potential", "structure")]
+    values = [q for q in scene.quantities if q.dimension in VALUES]
     if not values:
         return
     scene = join_ranges(scene)
     values = [q for q in scene.quantities if q in values or q.qualifier == "range"]
-    values = [q for q in values if q.dimension in ("conductivity", "energy", "potential", "structure")]
+    values = [q for q in values if q.dimension in VALUES]
     changes = find_changes(scene)
     pairings = find_pairings(scene)
     again = read_again(scene)

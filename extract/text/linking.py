@@ -161,7 +161,7 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
     joint = [nearest]
     for material in reversed(able[:-1]):
         between = scene.between(material.end, joint[0].start)
-        if not _JOINT.fullmatch(between) or (material.kind == "sample") != (nearest.kind == "sample"):
+        if not _JOINT.fullmatch(between) or material.kind in ("class", "anaphor") or (material.kind == "sample") != (nearest.kind == "sample"):
             break
         joint.insert(0, material)
     if len(joint) > 1:

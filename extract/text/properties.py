@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from extract.text.pipeline import Term
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
+from extract.text.terms import Term
 from schemas.candidate import PropertyName
 
 _OF_DIMENSION: dict[str, tuple[str, ...]] = {

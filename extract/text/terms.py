@@ -1,11 +1,20 @@
 """The words and symbols of running text for the properties that we read, and for quantities that look like them."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from schemas.candidate import PropertyName
 
 # What a word says: a property that we read, or another quantity that a number may belong to.
 TermKind = PropertyName | Literal["conductivity", "other"]
+
+
+class Term(NamedTuple):
+    """A word for a quantity."""
+
+    start: int
+    end: int
+    kind: TermKind
+
 
 # Phrases, lower case, matched token by token by spaCy; `conductivity` is that of ions unless the document or sentence says otherwise.
 TERMS: dict[TermKind, tuple[str, ...]] = {
@@ -249,7 +258,7 @@ SYMBOLS: tuple[tuple[TermKind, str], ...] = (
     ),
     (
         "reduction_limit",
-        r"\breduc(?:ed|es|e) (?:only )?(?:at|below|near)|\breduction (?:at|below|begins?|starts?|sets? in"
+        r"\breduc(?:ed|es|e) (?:only )?(?:at|below|near|from)|\breduction (?:at|below|begins?|starts?|sets? in"
         r"|occurs?|only|is (?:expected|predicted|observed|found))"
         r"|\breduction of [^,;.]{0,40}?(?:sets? in|begins?|starts?|commence[sd]?|occurs?) (?:at|above|below)"
         r"|\breduction (?:commence[sd]?|set in)|\b(?:resists?|stable (?:against|towards?)) reduction|\bstable "

@@ -31,7 +31,7 @@ DEMAND_BEFORE = (
     r"\b(?:might|would)\b[^.;()]{0,40}$|"
     r"\btowards?\s*(?:about\s)?$|"
     r"\blines?\b[^.;]{0,30}(?:mark\w*|indicat\w*|correspond\w*|represent\w*|denot\w*|is|are|at|shows?)[^.;]{0,12}$|"
-    r"\b(?:threshold|target|targets|goal|requirement|requirements|criterion|criteria|benchmark|minimum"
+    r"\b(?:threshold|target|targets|goal|requirement|requirements|criterion|criteria|benchmark|minimum (?:value |conductivity )?(?:required|needed)"
     r"|required|requires?|needed|needs?|demand(?:ed|s)?|desired|desirable|"
     r"necessary|sought|aim(?:ed|s|ing)?|call(?:ed|s)? for|ask(?:ed|s)? for|should (?:be|have|reach|exceed"
     r"|possess|show)|must (?:be|have|reach|exceed|possess|show)|would have to|have to (?:be|reach|exceed)"
