@@ -31,6 +31,8 @@ _FILLER = re.compile(
     r"|\b(?:space\s?group|space-group|symmetry|s\.g\.|sg)\b\s*:?|\bphase\b|\bstructure\b|\bwith\b|\bthe\b",
     re.IGNORECASE,
 )
+# Said beside a structure: edges and angles of its cell, formula units, temperatures.
+_BESIDE = re.compile(r"[ZabcVαβγ]\s?=\s?[\d.()]+\s?(?:Å\S*|°|nm)?|[<>≤≥~]?\s?\d+\s?(?:°\s?C|K)|(?:at|above|below)\s?\d+\s?(?:°\s?C|K)")
 _POLYMORPH = re.compile(r"[\s-]+(?:I{1,3}|IV|[αβγ])$")
 _SYMBOL = re.compile(r"[PABCIFRH]\s?[-1-6abcdemn][-\s\d/abcdemn]*(?::?[12HRSZ])?")
 _FAMILIES = (
@@ -111,7 +113,8 @@ def _mark_bars(printed: str) -> str:
 def _pieces(text: str) -> list[str]:
     """The parts between brackets, commas and semicolons, fillers such as `space group` taken out."""
     parts = re.split(r"[()\[\],;]|\s\+\s|\sand\s|\sor\s|\s/\s", text)
-    return [piece for part in parts if (piece := " ".join(_FILLER.sub(" ", part).split()).strip(" .:"))]
+    pieces = (" ".join(_FILLER.sub(" ", part).split()).strip(" .:") for part in parts if not _BESIDE.fullmatch(part.strip()))
+    return [piece for piece in pieces if piece]
 
 
 def _read_piece(piece: str, numbers: set[int]) -> tuple[str, dict[str, int], bool]:

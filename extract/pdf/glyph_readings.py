@@ -62,6 +62,7 @@ MINUS_WIDTH, DASH_WIDTH = 0.36, 0.9  # em: a hyphen is narrower than the first, 
 BULLET_WIDTH, DOT_BOTTOM = 0.28, 0.06  # em
 SYMBOL_LEAD = 0.03  # by which a letter must be nearer than a sign in a font of signs
 SURE = 0.7
+RING_BOTTOM = 0.2  # em: a degree sign stands higher above the line
 KEY_LEAD = 0.03  # by which a letter's own key outweighs its shape
 RARE_LEAD = 0.02
 PRIVATE_KEYS = 0xF000  # where a symbol font's keys lie among the private codes
@@ -100,7 +101,8 @@ def read_claimed(shape: Shape, text: str, *, symbols: bool) -> Reading | None:
     key = SYMBOL_KEYS.get(claimed, "") if symbols else ""
     best = _prefer(key, matches)
     own = next((match.distance for match in matches if match.text == claimed), None)
-    if own is None or _is_plain(best.text) or _akin(best.text, claimed):
+    low_ring = best.text == "°" and shape.bottom < RING_BOTTOM and claimed in "oO0"  # an old-style zero
+    if own is None or low_ring or _is_plain(best.text) or _akin(best.text, claimed):
         return None
     if best.text == key:
         overruled = best.distance < min(KEY_ALIKE, KEY_RATIO * own)

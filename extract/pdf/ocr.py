@@ -7,8 +7,6 @@ import importlib.util
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import pairwise
-from statistics import median
 from typing import Any
 
 import numpy as np
@@ -18,12 +16,11 @@ import pypdfium2 as pdfium
 from extract.pdf.frames import Frame
 from extract.pdf.lines import ASCENT, DESCENT, Line
 from extract.pdf.pictured_bars import mark_word
+from extract.pdf.recognized_lines import even_lines
 from schemas.base import Box, union_boxes
 from schemas.document import Word
 
 RESOLUTION = 300 / 72  # pixels a point
-COLUMN_GAP = 0.7  # of the usual font size: wider than the gaps between words, in justified lines too
-SMALLER, LARGER = 0.75, 1.45  # of the usual size
 LEAST_SCORE = 0.6  # the reader's own certainty; below, a line is noise of the scan
 RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+−", strict=True))
 POWER = re.compile(r"(?<=[a-zA-Z)])[+−-]\d+|(?<=10)[+−-]\d+")
@@ -58,24 +55,7 @@ def recognize_lines(page: pdfium.PdfPage, frame: Frame, *, number: int) -> list[
         for corners, text, score, pieces in zip(found.boxes, found.txts, found.scores, found.word_results, strict=True)
         if score >= LEAST_SCORE and text.strip()
     ]
-    typical = median(line.size for line in lines) if lines else 0.0
-    even = [_even_size(line, typical) for line in lines]
-    parts = [part for line in _level(even) for part in _split_line(line, COLUMN_GAP * typical)]
-    return sorted(parts, key=lambda line: (line.baseline, line.box.x0))
-
-
-def _even_size(line: Line, typical: float) -> Line:
-    """The height of a line's box depends on its letters and scripts: what is near to the usual size is of that size."""
-    if not SMALLER < line.size / typical < LARGER:
-        return line
-    return line._replace(size=typical, words=tuple(word.model_copy(update={"size": typical}) for word in line.words))
-
-
-def _split_line(line: Line, gap: float) -> list[Line]:
-    """The reader takes neighbouring cells of a table for one line: parted where the gap between words is wide."""
-    starts = [0, *(i for i, (a, b) in enumerate(pairwise(line.words), start=1) if b.box.x0 - a.box.x1 > gap), len(line.words)]
-    parts = [line.words[start:end] for start, end in pairwise(starts)]
-    return [line._replace(words=words, box=union_boxes(word.box for word in words)) for words in parts]
+    return even_lines(lines)
 
 
 def _build_line(corners: Corners, text: str, pieces: Sequence[tuple[str, float, Corners]], grey: Grey, scale: float, page: int) -> Line:
@@ -119,14 +99,3 @@ def _split_scripts(text: str) -> tuple[str, str]:
         if "^" in scripts[power.start() : power.end()]:
             scripts[power.start() : power.end()] = "^" * len(power[0])
     return plain, "".join(scripts) if set(scripts) != {"0"} else ""
-
-
-def _level(lines: Sequence[Line]) -> list[Line]:
-    """Lines whose middles are level get one baseline: boxes around recognized text differ with its letters."""
-    levelled: list[Line] = []
-    for line in sorted(lines, key=lambda line: line.box.middle[1]):
-        last = levelled[-1] if levelled else None
-        if last is not None and abs(last.box.middle[1] - line.box.middle[1]) < 0.35 * line.size:
-            line = line._replace(baseline=last.baseline)
-        levelled.append(line)
-    return levelled

@@ -14,14 +14,17 @@ from extract.pdf.drawings import SCAN, Drawings, is_text_covered, read_drawings
 from extract.pdf.frames import Frame, read_frame
 from extract.pdf.lines import Line, read_lines
 from extract.pdf.pictured_bars import mark_lines, may_have_bar
+from extract.pdf.recognized_lines import read_hidden_lines
 from extract.pdf.repair import repair_characters
 from extract.pdf.table_grid import read_table
 from extract.pdf.table_regions import find_table_regions
 from extract.pdf.turning import find_sideways, turn_back, turn_characters, turn_drawings
+from schemas.base import union_boxes
 from schemas.document import Repair, Table
 
 LONGEST_BAR = 12.0  # points: a bar over a digit is shorter
 FEW = 50  # characters in sight on a scanned page: a stamp or a page number
+OUTLINES = 300  # curves on a page without any text: its letters were drawn as curves
 CERTAIN = 0.7  # a repair below this makes its words doubtful
 
 
@@ -71,6 +74,8 @@ def _read_leaf(pdf: pdfium.PdfDocument, number: int) -> Leaf:
 
 def _is_scanned(page: pdfium.PdfPage, frame: Frame, characters: Sequence[Character], drawings: Drawings) -> bool:
     """Whether the page is a picture: its text, if any, is what an earlier OCR left behind it."""
+    if not characters and len(drawings.pictures) > OUTLINES:
+        return True
     seen = sum(not character.font.hidden for character in characters)
     if seen < FEW and (drawings.scans or len(characters) - seen >= FEW):
         return True
@@ -143,6 +148,8 @@ def _read_scan(pdf: pdfium.PdfDocument, leaf: Leaf, number: int) -> Sheet:
         finally:
             page.close()
     else:
-        lines = _look_for_bars(_read_lines(leaf.characters, leaf.drawings, number), pdf, leaf, number)
+        lines = _look_for_bars(read_hidden_lines(leaf.characters, page=number), pdf, leaf, number)
     # The strips of a picture, and the drawings and letters cut out of it, are no figures.
-    return Sheet(lines, leaf.drawings._replace(pictures=[], scans=leaf.drawings.scans or leaf.drawings.pictures), *size, "ocr" if lines else "none")
+    joined = [union_boxes(leaf.drawings.pictures)] if leaf.drawings.pictures else []
+    drawings = leaf.drawings._replace(pictures=[], scans=leaf.drawings.scans or joined)
+    return Sheet(lines, drawings, *size, "ocr" if lines else "none")

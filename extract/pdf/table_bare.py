@@ -18,6 +18,7 @@ Lines = tuple[Line, ...]
 FEWEST_ROWS = 4  # with values
 STEP, USUAL_STEP = 3.2, 2.6  # of the font size: rows further apart do not follow each other; as far, they may be labels of an axis
 APART = 0.9  # of the font size: cells of rows without rules are further apart than words
+FEWEST_NAMES = 2  # words: the frame of a chart has its names outside
 FEWEST_BARS = 3  # shaded parts of rows: the bars of a chart
 MOST_WAITING = 2  # rows of one cell between two rows of several
 NUMERIC = 0.5  # share of the cells beside the first column
@@ -47,6 +48,8 @@ def find_between_bare(group: Sequence[Box], lines: Sequence[Line], columns: int,
     rows += find_rows_below(lines, box, rows)
     several = sum(count_cells(row) > 1 for row in rows)
     if several < 3 or several < 0.7 * len(rows) or is_prose(rows, box.width, columns) or measure_largest_step(rows) > WIDEST_STEP:
+        return None
+    if sum(word.text[0].isalpha() for row in rows for line in row for word in line.words) < FEWEST_NAMES:
         return None
     if len(group) < 3 and (sum(is_data(row) for row in split_rows(rows)) < 3 or any(overlap(figure, box) for figure in figures)):
         return None
@@ -96,7 +99,10 @@ def find_runs(lines: Sequence[Line], rules: Sequence[Box], figures: Sequence[Box
     found = []
     for run in runs:
         region = _build_run(run, lines, rules) if len(run) >= FEWEST_ROWS else None
-        if region is not None and sum(overlap(area, region.box) and area.width < 0.9 * region.box.width for area in areas) < FEWEST_BARS:
+        # Labels of axes stand in rows between the panels of a figure.
+        if region is None or any(overlap(figure, region.box) for figure in figures):
+            continue
+        if sum(overlap(area, region.box) and area.width < 0.9 * region.box.width for area in areas) < FEWEST_BARS:
             found.append(region)
     return found
 
@@ -142,7 +148,10 @@ def _build_run(run: Sequence[Lines], lines: Sequence[Line], rules: Sequence[Box]
     extents = find_columns(body, rows[:first]) if body else []
     if values < max(FEWEST_ROWS, 0.7 * sum(len(row) > 1 for row in body)) or len(extents) < 2 or first > 4 or not _is_numeric(body, extents):
         return None
-    if len(extents) == 2 and any(len(row) != 2 for row in body):
+    if not first and len(extents) < 4 and _counts_up(body):
+        return None
+    # Two columns are a table only under a header: an index and a list of symbols have none.
+    if len(extents) == 2 and (not first or any(len(row) != 2 for row in body)):
         return None
     named = sum(row[0].words[0].text[0].isalpha() for row in body)
     if measure_largest_step(run) > USUAL_STEP and 2 * named < len(body):
@@ -150,6 +159,12 @@ def _build_run(run: Sequence[Lines], lines: Sequence[Line], rules: Sequence[Box]
     box = union_boxes(line.box for row in run for line in row)
     inside = [rule for rule in rules if box.top - 4 < rule.middle[1] < box.bottom + 4 and box.x0 - 4 < rule.middle[0] < box.x1 + 4]
     return build_region(Naming(), box, list(run), inside, lines)
+
+
+def _counts_up(body: Sequence[Row]) -> bool:
+    """Whether the last column holds whole numbers that only grow: the page numbers of a table of contents."""
+    texts = [row[-1].words[-1].text for row in body if len(row) > 1]
+    return all(text.isdecimal() for text in texts) and all(int(one) <= int(other) for one, other in itertools.pairwise(texts))
 
 
 def _is_numeric(body: Sequence[Row], extents: Sequence[tuple[float, float]]) -> bool:

@@ -1,7 +1,8 @@
 """The rows of a table in; the horizontal extents of its columns out."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from extract.pdf.lines import Line
@@ -100,8 +101,41 @@ def _find_fixed(rows: Sequence[Sequence[Line]]) -> set[str]:
     """Fonts whose characters are all of one width: a space is as wide as a letter there."""
     widths: dict[str, list[float]] = {}
     for line in (line for row in rows for line in row):
-        widths.setdefault(line.font, []).extend(word.box.width / len(word.text) / line.size for word in line.words if word.text.isalpha())
+        widths.setdefault(line.font, []).extend(
+            word.box.width / len(word.text) / line.size for word in line.words if word.text.isalpha() and not word.scripts
+        )
     return {font for font, found in widths.items() if len(found) > 4 and min(found) > 0.45 and max(found) < 1.06 * min(found)}
+
+
+def split_at_starts(body: Sequence[Row]) -> list[Row]:
+    """Rows with chunks parted where most other rows' chunks begin, at spaces as wide as those between columns can be.
+
+    In a font of one width a space between words may be wider than the narrowest one between columns.
+    """
+    starts = [[chunk.box.x0 for chunk in row[1:]] for row in body]
+
+    def is_start(x: float, size: float, own: int) -> bool:
+        begun = sum(any(abs(x - other) < 0.1 * size for other in found) for i, found in enumerate(starts) if i != own)
+        return begun > 1 and 2 * begun >= len(starts) - 1
+
+    return [tuple(part for chunk in row for part in _part_chunk(chunk, partial(is_start, own=i))) for i, row in enumerate(body)]
+
+
+def split_header(header: Sequence[Row], extents: Sequence[Extent]) -> list[Row]:
+    """Rows of a header, parted in the same way where columns begin."""
+    return [
+        tuple(part for chunk in row for part in _part_chunk(chunk, lambda x, size: any(abs(x - x0) < 0.1 * size for x0, _ in extents)))
+        for row in header
+    ]
+
+
+def _part_chunk(chunk: Chunk, is_start: Callable[[float, float], bool]) -> list[Chunk]:
+    groups: list[list[Word]] = [[chunk.words[0]]]
+    for before, word in itertools.pairwise(chunk.words):
+        if word.box.x0 - before.box.x1 > CELL_GAP * chunk.size and is_start(word.box.x0, chunk.size):
+            groups.append([])
+        groups[-1].append(word)
+    return [Chunk(tuple(group), union_boxes(word.box for word in group), chunk.baseline, chunk.size) for group in groups]
 
 
 def find_columns(body: Sequence[Row], header: Sequence[Row]) -> list[Extent]:

@@ -8,7 +8,7 @@ from extract.pdf.drawings import Drawings
 from extract.pdf.ruled_cells import LEAST, find_cells, grid_lines
 from extract.pdf.shaded_cells import find_sides
 from extract.pdf.table_cells import Draft, build_table
-from extract.pdf.table_columns import Chunk, Extent, Row, columns_of, cut_chunk, find_columns, split_rows
+from extract.pdf.table_columns import Chunk, Extent, Row, columns_of, cut_chunk, find_columns, split_at_starts, split_header, split_rows
 from extract.pdf.table_header import find_header_drafts, find_header_end, is_data, merge_drafts
 from extract.pdf.table_place import TableRegion
 from extract.pdf.table_rules import join_uprights
@@ -30,12 +30,12 @@ def read_table(region: TableRegion, drawings: Drawings, *, page: int, vocabulary
     if framed is not None:
         return framed
     split = find_header_end(rows, region)
-    header, body = rows[:split], rows[split:]
+    header, body = rows[:split], split_at_starts(rows[split:])
     extents = find_columns(body, header)
     if len(extents) < 2 or not body:
         return None
     body = [tuple(part for chunk in row for part in cut_chunk(chunk, extents)) for row in body]
-    drafts, levels = find_header_drafts(header, extents, region, frames)
+    drafts, levels = find_header_drafts(split_header(header, extents), extents, region, frames)
     body, centred = _take_centred(body, extents, _row_borders(body, region, drawings))
     groups = _group_rows(body, extents, region, drawings)
     for number, group in enumerate(groups, start=levels):
@@ -168,7 +168,12 @@ def _group_rows(body: Sequence[Row], extents: Sequence[Extent], region: TableReg
     usual = median(steps) if steps else 0.0
     home = {i: i for i in major}
     for i in range(len(body)):
-        if i not in home:
+        if i in home:
+            continue
+        at = body[i][0].baseline
+        if i - 1 in home and _goes_on_from(body[i - 1], body[i]) and not any(body[i - 1][0].baseline < border < at for border in borders):
+            home[i] = home[i - 1]
+        else:
             home[i] = _home_of(i, body, major, extents, borders, usual)
     groups: dict[int, list[Row]] = {}
     for i in range(len(body)):
@@ -193,7 +198,9 @@ def _home_of(i: int, body: Sequence[Row], major: Sequence[int], extents: Sequenc
         low, high = sorted((at, body[j][0].baseline))
         return any(low < border < high for border in borders)
 
-    near = sorted((abs(body[j][0].baseline - at), j > i, j) for j in major if not parted(j))
+    # Lines set evenly: a cell's further line belongs to the row above it.
+    even = 0.15 * row[0].size
+    near = sorted((abs(body[j][0].baseline - at) - (even if j < i else 0.0), j > i, j) for j in major if not parted(j))
     if not near:
         return i
     before = [j for _, _, j in near if j < i]
@@ -207,6 +214,13 @@ def _home_of(i: int, body: Sequence[Row], major: Sequence[int], extents: Sequenc
     above = {columns_of(chunk, extents)[0]: chunk for chunk in body[best]}
     goes_on = all(first in above and (_is_open(above[first]) or _goes_on(chunk)) for (first, _), chunk in zip(spans, row, strict=True))
     return best if best < i and goes_on else i
+
+
+def _goes_on_from(before: Row, row: Row) -> bool:
+    """Whether each cell of a row goes on with one right above it that breaks off."""
+    return all(
+        _goes_on(chunk) and any(_is_open(one) and min(one.box.x1, chunk.box.x1) > max(one.box.x0, chunk.box.x0) for one in before) for chunk in row
+    )
 
 
 def _row_borders(body: Sequence[Row], region: TableRegion, drawings: Drawings) -> list[float]:

@@ -15,7 +15,7 @@ from extract.pdf.ruled_cells import Lattice, find_lattices
 from extract.pdf.shaded_cells import find_sides
 from extract.pdf.table_aligned import column_of, find_above, find_below, find_rows_below
 from extract.pdf.table_bare import find_between_bare, find_runs, split_group
-from extract.pdf.table_framed import frame_region, holds_table
+from extract.pdf.table_framed import frame_region, holds_table, is_tiled
 from extract.pdf.table_place import Naming, TableRegion, overlap
 from extract.pdf.table_rows import find_rows, share_width
 from extract.pdf.table_ruled import find_between, find_over
@@ -70,7 +70,7 @@ def _find_grids(lines: Sequence[Line], drawings: Drawings) -> list[Lattice]:
     lying, upright = find_sides([area for area in drawings.areas if not any(overlap(area, lattice.box) for lattice in ruled)])
     for lattice in find_lattices([*lying, *drawings.horizontal], [*upright, *drawings.vertical]) if lying else []:
         free = not any(overlap(lattice.box, other.box) for other in ruled)
-        if free and holds_table(lattice, lines, drawings.pictures) and not _count_below(lattice, lines):
+        if free and is_tiled(lattice) and holds_table(lattice, lines, drawings.pictures) and not _count_below(lattice, lines):
             ruled.append(lattice)
     return sorted(ruled, key=lambda lattice: lattice.box.top)
 
@@ -99,12 +99,15 @@ def _find_captioned(
     gutters: Sequence[Gutter],
 ) -> TableRegion | None:
     """The table that belongs to a caption: in a grid or between rules right below or above it, else in aligned rows below."""
-    caption = _grow_caption(start, lines, rules, gutters, others)
+    lines = _keep_beside(start, lines, others)
+    caption = _grow_caption(start, lines, rules, gutters)
     naming = Naming(label, caption)
     box = union_boxes(line.box for line in caption)
     floor = min((other.box.top for other in others if other.baseline > start.baseline and share_width(other.box, box) > 0), default=float("inf"))
     ceiling = max((other.box.bottom for other in others if other.baseline < start.baseline and share_width(other.box, box) > 0), default=0.0)
     beside = [rule for rule in rules if share_width(rule, box) > 0.3 and rule.top < floor]
+    # A rule under a part of the header may stand beside a short caption: it belongs to the rules that it lies between.
+    under, over = [rule for rule in rules if rule.top < floor], [rule for rule in rules if ceiling < rule.top < floor]
     above = [rule for rule in beside if rule.top > ceiling]
     grids = [lattice for lattice in lattices if share_width(lattice.box, box) > 0.3]
     columns = len(gutters) + 1
@@ -113,25 +116,31 @@ def _find_captioned(
         if lattice is not None:
             return frame_region(lattice, lines, rules, naming)
         first = next((widen_rule(rule, beside) for rule in beside if box.bottom - 4 < rule.top < box.bottom + reach * start.size), None)
-        region = find_between(beside, first, lines, naming, columns) if first is not None else None
+        region = find_between(under, first, lines, naming, columns) if first is not None else None
         if region is not None:
             return region
         lattice = next((other for other in grids if max(ceiling, box.top - reach * start.size) < other.box.bottom < box.top + 4), None)
         if lattice is not None:
             return frame_region(lattice, lines, rules, naming)
         last = next((rule for rule in reversed(above) if box.top - reach * start.size < rule.top < box.top + 4), None)
-        region = find_over(above, last, lines, naming, columns) if last is not None else None
+        region = find_over(over, last, lines, naming, columns) if last is not None else None
         if region is not None:
             return region
     return find_below(naming, lines, floor, gutters, rules) or find_above(naming, lines, ceiling, gutters, rules)
 
 
-def _grow_caption(start: Line, lines: Sequence[Line], rules: Sequence[Box], gutters: Sequence[Gutter], others: Sequence[Line]) -> tuple[Line, ...]:
+def _keep_beside(start: Line, lines: Sequence[Line], others: Sequence[Line]) -> Sequence[Line]:
+    """The lines that may be a caption's or its table's: two tables may stand side by side, with their captions on one line."""
+    row = [other for other in others if _on_row(other, start)]
+    right = min((other.box.x0 - 1 for other in row if other.box.x0 > start.box.x1), default=float("inf"))
+    left = start.box.x0 - 2 * start.size if any(other.box.x1 < start.box.x0 for other in row) else float("-inf")
+    return [line for line in lines if left < line.box.x0 < right] if row else lines
+
+
+def _grow_caption(start: Line, lines: Sequence[Line], rules: Sequence[Box], gutters: Sequence[Gutter]) -> tuple[Line, ...]:
     """The caption's first line and those that continue it, down to a rule, a gap or a row of a table."""
     caption = [start]
     left, right = column_of(start.box, gutters)
-    # Two tables may stand side by side, with their captions on one line.
-    right = min((right, *(other.box.x0 - 1 for other in others if _on_row(other, start) and other.box.x0 > start.box.x1)))
     row_start = min((line.box.x0 for line in lines if _on_row(line, start)), default=start.box.x0)
     caption += sorted(
         (line for line in lines if line is not start and _on_row(line, start) and start.box.x1 < line.box.x0 < right), key=lambda line: line.box.x0

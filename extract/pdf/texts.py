@@ -12,37 +12,12 @@ COMPOUND = re.compile(
 )
 # Words of headers that the text of a document may not have.
 HEADINGS = frozenset(
-    [
-        "activation",
-        "capacity",
-        "composition",
-        "compound",
-        "conductivities",
-        "conductivity",
-        "configuration",
-        "coulombic",
-        "crystal",
-        "current",
-        "density",
-        "efficiency",
-        "electrochemical",
-        "electrolyte",
-        "energy",
-        "measured",
-        "method",
-        "parameter",
-        "parameters",
-        "properties",
-        "property",
-        "reference",
-        "references",
-        "retention",
-        "structure",
-        "synthesis",
-        "temperature",
-        "thickness",
-        "voltage",
-    ]
+    re.findall(
+        r"\w+",
+        "activation capacity composition compound conductivities conductivity configuration coulombic crystal current density efficiency "
+        "electrochemical electrolyte energy measured method parameter parameters properties property reference references retention structure "
+        "synthesis temperature thickness voltage",
+    )
 )
 ELEMENT = re.compile(r"(?:^|[^A-Za-z])[A-Z][a-z]?-$")  # `Li-`/`ion`, but `In-`/`dium`
 BEHIND_ELEMENT = re.compile(r"^(?:ion|based|rich|metal|doped|contain|free|site|poor|excess|defic|substit|conduct|stuff|vacan|inter|ray)")
@@ -57,14 +32,22 @@ def join_lines(lines: Iterable[Sequence[Word]], vocabulary: frozenset[str] = fro
     for line in lines:
         following = list(line)
         if words and following:
-            words[-1], following[0] = _mend(words[-1], following[0], vocabulary)
+            words[-1], following[0] = _mend(words[-1], following[0], vocabulary, _stem(words))
         words.extend(following)
     return RichText(words=tuple(words))
 
 
-def _mend(before: Word, after: Word, vocabulary: frozenset[str]) -> tuple[Word, Word]:
+def _stem(words: Sequence[Word]) -> str:
+    """The last word, with the parts before it that it was joined to."""
+    first = len(words) - 1
+    while first and words[first].joined:
+        first -= 1
+    return "".join(word.text for word in words[first:])
+
+
+def _mend(before: Word, after: Word, vocabulary: frozenset[str], stem: str) -> tuple[Word, Word]:
     """Join two words over a line's end where the first ends in a hyphen that is on the line, a range's dash or a slash."""
-    if _is_broken(before.text, after.text, vocabulary):
+    if _is_broken(stem, after.text, vocabulary):
         return before, after.model_copy(update={"joined": True})
     range_or_slash = before.text[-1] == "/" or (re.search(r"\d[–−-]$", before.text) and after.text[0].isdigit())
     link = re.search(r"(?:https?://|doi\.org/|(?:^|\W)10\.)\S*$", before.text) and before.text[-1] in "._-" and not after.text[0].isupper()

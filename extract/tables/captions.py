@@ -10,6 +10,8 @@ from extract.tables.temperatures import is_bare_temperature
 from extract.tables.units import find_unit, find_unit_in_sentence
 from schemas.candidate import PropertyName
 
+# A symbol alone before its unit. ΔH is left out: it may be that of a transition.
+_BARE_ENERGY = re.compile(r"\W*(?:[Δ∆]?E|W|Q|U)\s*(?:[(\[/,]|in\b)")
 _NAMED: tuple[tuple[PropertyName, str], ...] = (
     ("electronic_conductivity", r"electronic conductivit"),
     ("ionic_conductivity", r"(?<!electronic )(?<!thermal )conductivit"),
@@ -34,6 +36,17 @@ def name_from_caption(grid: Grid, columns: tuple[Column, ...], notes: Notes) -> 
         _with_property(grid, column, named[0], notes) if _is_open(column) and (not of_temperatures or _is_temperature(column)) else column
         for column in columns
     )
+
+
+def name_bare_energy(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Columns as before, or, beside conductivities and where no other is one, `E (eV)` or `ΔE / kJ mol^{−1}` as activation energy."""
+    if not any(column.property == "ionic_conductivity" for column in columns) or any(column.property == "activation_energy" for column in columns):
+        return columns
+    bare = [column for column in columns if column.kind == "other" and _BARE_ENERGY.match(fold(column.leaf)) and find_unit(column.header, "energy")]
+    if len(bare) != 1:
+        return columns
+    energy = bare[0].model_copy(update={"kind": "property", "property": "activation_energy", "unit": find_unit(bare[0].header, "energy")})
+    return tuple(energy if column is bare[0] else column for column in columns)
 
 
 def _is_temperature(column: Column) -> bool:

@@ -37,8 +37,10 @@ def find_stand_in(header: str) -> str:
     >>> find_stand_in("M"), find_stand_in("Halogen X"), find_stand_in("M in Li_{3}MCl_{6}"), find_stand_in("A (cm^{2})")
     ('M', 'X', 'M', '')
     """
-    match = re.fullmatch(rf"(?:[A-Za-z]{{4,}} )?\(?({STAND_INS})\)?(?: in .*)?", header.strip())
-    return match.group(1) if match else ""
+    text = re.sub(r"\^\{\s*\d?\s?\+\s*\}", "", header.strip())
+    match = re.fullmatch(rf"(?:[A-Za-z]{{4,}} )?\(?({STAND_INS})\)?(?: in .*)?", text)
+    worded = re.fullmatch(r"(?:dopants?|doping|substituent|element|cation)(?: (?:elements?|ions?|cations?))?", text, re.IGNORECASE)
+    return match.group(1) if match else "M" if worded else ""
 
 
 class Column(Model):

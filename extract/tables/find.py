@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from extract.tables.blocks import read_blocks
-from extract.tables.captions import name_from_caption
+from extract.tables.captions import name_bare_energy, name_from_caption
 from extract.tables.cells import find_cells
 from extract.tables.characters import join_scripts
 from extract.tables.columns import Notes
@@ -16,6 +16,7 @@ from extract.tables.rows import read_rows
 from extract.tables.samples import find_samples
 from extract.tables.substitution import find_comparisons
 from extract.tables.transposed import orient
+from extract.tables.vetoes import leave_others
 from schemas.candidate import Candidate, Rejection
 from schemas.document import Document, Table
 
@@ -53,7 +54,7 @@ def find_in_table(
         return Findings()
     grid = orient(table)
     notes = Notes(text=_read_notes(table), subject=subject, ionic=ionic or re.search(_IONIC, _read_notes(table), re.IGNORECASE) is not None)
-    columns = name_from_caption(grid, read_columns(grid, notes), notes)
+    columns = leave_others(name_bare_energy(name_from_caption(grid, read_columns(grid, notes), notes)), notes)
     if not any(column.kind in ("property", "unread", "structure", "configuration", "anode") for column in columns):
         return Findings()
     scene = Scene(

@@ -30,7 +30,10 @@ def read_columns(grid: Grid, notes: Notes) -> tuple[Column, ...]:
     """All columns of a grid from the left."""
     columns = [_read_header(grid, index, notes) for index in range(grid.table.columns)]
     columns = share_roles([_read_content(grid, column) for column in _share_scale(columns)])
-    return settle_materials(grid, _without_cells(grid, columns, notes))
+    columns = _without_cells(grid, columns, notes)
+    if grid.turned and columns[0].kind == "other" and not {"material", "name", "series"} & {column.kind for column in columns}:
+        columns[0] = columns[0].model_copy(update={"kind": "name"})
+    return settle_materials(grid, columns)
 
 
 def _share_scale(columns: list[Column]) -> list[Column]:

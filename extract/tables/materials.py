@@ -104,10 +104,18 @@ def _read_named(grid: Grid, row: Row, block: Block, notes: Notes) -> Material:
     scope = (block.material.header, row.heading, notes.text)
     if SERIES_VALUE.fullmatch(fold(flatten(text)).strip()):
         return _with_series(text, "", (*scope, *notes.subject)).model_copy(update={"cell_row": source})
+    if several := _read_statements(text):
+        return (_with_several(several, (*scope, *notes.subject)) or Material(text=text)).model_copy(update={"cell_row": source})
     if holds_formula(text):
         return Material(text=text, series_values=_value_of_variable(grid, row, block, find_variables(text)), cell_row=source)
     explained = _explain(grid, cell) or _read_host(text, scope) or _read_dopant(text, scope)
     return (explained or Material(text=text, series_values=_value_for_name(grid, row, block))).model_copy(update={"cell_row": source})
+
+
+def _read_statements(text: str) -> dict[str, str]:
+    """`M = Al, x = 0.3`: letters and their values where a cell says several and nothing else."""
+    parts = [SERIES_VALUE.fullmatch(part.strip()) for part in re.split(r"[,;]|\band\b", fold(flatten(text)))]
+    return {part.group(1): part.group(2) for part in parts if part} if len(parts) > 1 and all(parts) else {}
 
 
 def _explain(grid: Grid, cell: Cell) -> Material | None:

@@ -77,7 +77,8 @@ def _read_value_cell(scene: Scene, row: Row, block: Block, column: Column, host:
         return Findings()
     values = find_packed_values(cell.text, column.parts) if column.parts else ()
     values = values or find_values(cell.text)
-    problem = _problem(column, material, values)
+    liquid = _LIQUID.search(flatten(material.text)) or re.search(r"(?<!-)\bliquid electrolyte", flatten(scene.notes.text), re.IGNORECASE)
+    problem = ("liquid_electrolyte", "The material is a salt in a solvent.") if liquid else _problem(column, material, values)
     if problem:
         return Findings(rejections=(make_rejection(scene, row.index, column.index, *problem),))
     values = share_temperature(values)
@@ -100,8 +101,6 @@ def _problem(column: Column, material: Material, values: tuple[PrintedValue, ...
         return column.reason, f"The column `{level(column.header)[:120]}` does not print the conductivity itself."
     if not material.text:
         return "no_material", "The table does not say which material this value belongs to."
-    if _LIQUID.search(flatten(material.text)):
-        return "liquid_electrolyte", "The material is a salt in a solvent."
     if not values:
         return "no_number", "The cell does not hold a number that can be told apart."
     if any(re.match(r"[/→]\s*[\d.~<>≈∼]", value.unread) for value in values):

@@ -28,7 +28,7 @@ _NEXT = re.compile(r"\s*;\s*|,\s+|\s+(?:and|or|&)\s+|(?<=[)\]])\s+|\n")
 _LABEL = re.compile(r"[^\W\d][^\d:=]{0,30}[:=]\s*")
 _SYMBOL = re.compile(r"σ\S*|E_?\S{0,4}")
 # Behind a number: the number goes on in a way that is not understood.
-_GOES_ON = re.compile(r"\s*(?:[×·]|\^\{[+\-]?\s?\d|10\s?\^|[.,]\d)")
+_GOES_ON = re.compile(r"\s*(?:[×·]|\(\s?[+\-]\s?\d{1,2}\s?\)|\^\{[+\-]?\s?\d|10\s?\^|[.,]\d)")
 _OPEN_END = re.compile(r"[×xX·*\-~<>≤≥±(\[/]\s*$|\bto\s*$")
 
 

@@ -49,6 +49,9 @@ def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], t
     if others:
         return re.search(r"\b(?:all|always|both|each)\b[^;]*$", ahead) is not None
     between = scene.between(last.end, temperature.start)
+    later = min((q.start for q in scene.quantities if q.dimension == quantity.dimension and q.start >= temperature.end), default=scene.end)
+    if later - temperature.end < 14 and re.search(r"(?:\band|,|\bbut|\bwhile)\s+(?:at|to)?\s*$", between):
+        return False  # `1.9 mS cm-1 and, at 60 °C, 21 mS cm-1`
     same = scene.clause(temperature.start) == scene.clause(last.start) or (len(between) < 16 and ";" not in between)
     return same and (len(between) < 70 or temperature.end - temperature.start > 8)
 

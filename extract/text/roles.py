@@ -23,9 +23,15 @@ _CHANGING = re.compile(
 _JOINED = re.compile(r"\s?(?:,|,?\s?and|,?\s?or)\s")
 
 
+_DEFINITION = re.compile(
+    r"[A-Za-z\d}]\s?\(\s?(?:(?:denoted|abbreviated|labell?ed|named|called|designated|termed|hereafter|hereinafter|henceforth"
+    r"|referred to)\s(?:as\s)?)?$"
+)
+
+
 def defines(scene: Scene, material: Material) -> bool:
     """Whether a name stands in brackets right behind the formula that it shortens."""
-    return material.kind in ("name", "substituted") and re.search(r"[A-Za-z\d}]\s?\(\s?$", scene.between(scene.start, material.start)) is not None
+    return material.kind in ("name", "substituted") and _DEFINITION.search(scene.between(scene.start, material.start)) is not None
 
 
 def is_oblique(scene: Scene, material: Material) -> bool:
@@ -33,6 +39,10 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     before = scene.between(max(scene.start, material.start - 60), material.start)
     if material.kind == "sample":
         return False
+    if material.kind == "class" and re.search(
+        r"\b(?:among|amongst|amid|of (?:any|all)|for (?:an?|any|all)|than (?:other|most))\s(?:the\s|these\s)?$", before
+    ):
+        return True
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
     if previous is not None and _JOINED.fullmatch(scene.between(previous.end, material.start)) and previous.kind == material.kind:
         return is_oblique(scene, previous)

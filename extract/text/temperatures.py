@@ -23,7 +23,7 @@ _ROOM = re.compile(
 )
 _TREATED = re.compile(
     r"sinter|anneal|calcin|heat|fired|firing|prepar|synthes|melt|quench|dried|drying|press|treat|crystalli"
-    r"|deposit|grown|stored|storage|aged|aging|process|fabricat|decompos|densif"
+    r"|deposit|grown|stored|storage|aged|aging|process(?:ed|ing)|fabricat|decompos|densif"
     r"|glass transition|onset|expos|cooled|cooling|dehydrat|transition|transform|transfer|evaporat|dew "
     r"point|humid|reacted|sealed|held|kept|firing|milled|furnace|stable (?:up )?to|melts|vacuum",
     re.IGNORECASE,

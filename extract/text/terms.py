@@ -52,6 +52,8 @@ TERMS: dict[TermKind, tuple[str, ...]] = {
         "activation enthalpy",
         "activation enthalpies",
         "activation barrier",
+        "arrhenius plot",
+        "arrhenius plots",
         "activation barriers",
         "migration barrier",
         "migration barriers",
@@ -83,6 +85,7 @@ TERMS: dict[TermKind, tuple[str, ...]] = {
         "potential window",
         "window of stability",
         "stability range",
+        "stability ranges",
         "electrochemical stability range",
         "window of electrochemical stability",
         "intrinsic window",
@@ -250,7 +253,7 @@ SYMBOLS: tuple[tuple[TermKind, str], ...] = (
     ("electrochemical_window", r"(?<![A-Za-z])ESWs?(?![A-Za-z])|\bstable (?:only )?(?:between|from|in the range|within|over)"),
     (
         "oxidation_limit",
-        r"\boxidi[sz](?:ed|es|e|ing) (?:only )?(?:at|above|below|from|beyond|near)|\boxidation (?:at|above"
+        r"\bwithstands? (?:about |up to )?(?=\d)|\boxidi[sz](?:ed|es|e|ing) (?:only )?(?:at|above|below|from|beyond|near)|\boxidation (?:at|above"
         r"|begins?|starts?|sets? in|occurs?|only|is (?:expected|predicted|observed|found))"
         r"|\boxidation of [^,;.]{0,40}?(?:sets? in|begins?|starts?|commence[sd]?|occurs?) (?:at|above|below)"
         r"|\boxidation (?:commence[sd]?|set in)|\b(?:resists?|withstands?|stable (?:against|towards?)) "

@@ -1,5 +1,7 @@
 """Pages that are pictures: told from pages with text, read by OCR or by the text behind them, and never trusted like text."""
 
+import random
+
 import numpy as np
 import pypdfium2 as pdfium
 import pytest
@@ -9,7 +11,9 @@ from extract.pdf import ocr
 from extract.pdf.pictured_bars import mark_word
 from schemas.base import Box
 from schemas.release import Extraction
-from tests.pdf.pages import name_source, read_bytes, read_pages, typeset, write_sentences
+from tests.garbled.fonts import draw_font, find_font
+from tests.garbled.pdfs import Font, write_pdf
+from tests.pdf.pages import name_source, read_bytes, read_pages, running_text, typeset, write_sentences
 from tests.pdf.scans import Layer, place_words, scan
 
 HEIGHT = 842.0
@@ -54,6 +58,40 @@ def test_text_behind_a_picture_is_an_earlier_ocr(layer: Layer, strips: int) -> N
     assert any("day 3 the" in passage.text.plain for passage in document.passages)
 
 
+def test_hidden_text_without_a_picture_is_an_earlier_ocr() -> None:
+    content = b" ".join(b"BT 3 Tr /F0 10 Tf 60 %d Td (%s) Tj ET" % (700 - 14 * i, line.encode()) for i, line in enumerate(write_sentences(9)))
+    document = read_bytes(write_pdf([content], Font(name="Times-Roman")))
+    assert (document.text_layer, document.pages[0].text_from) == ("ocr", "ocr")
+
+
+def _outline(text: str) -> bytes:
+    """A page whose letters are curves."""
+    font = draw_font(find_font("DejaVuSans"), {ord(letter): letter for letter in set(text) - {" "}})
+    shapes, widths = font.drawn or {}, font.widths
+    x, y, drawn = 60.0, 700, []
+    for letter in text:
+        if letter == " " and x > 450:
+            x, y = 60.0, y - 16
+        if letter != " ":
+            drawn.append(b"q 0.011 0 0 0.011 %.2f %d cm %s Q" % (x, y, shapes[ord(letter)]))
+        x += 0.011 * (widths[ord(letter)] if letter != " " else 318)
+    return b" ".join(drawn)
+
+
+def test_letters_drawn_as_curves_are_unread() -> None:
+    pages = [b" ".join(b"BT /F0 10 Tf 60 %d Td (%s) Tj ET" % (700 - 14 * i, line.encode()) for i, line in enumerate(write_sentences(9)))]
+    pages.append(_outline(" ".join(write_sentences(9, first=9))) + b" %Tf")
+    found = _extract(write_pdf(pages, Font(name="Times-Roman")))
+    assert [(rejection.page, rejection.reason) for rejection in found.rejections] == [(2, "page_not_read")]
+
+
+def test_ocr_reads_letters_drawn_as_curves(recognizer: None) -> None:
+    sentences = write_sentences(9)
+    document = read_bytes(write_pdf([_outline(" ".join(sentences)) + b" %Tf"], Font(name="Times-Roman")))
+    assert document.text_layer == "ocr"
+    assert sentences[4] in running_text(document)
+
+
 def test_text_on_a_ground_is_text() -> None:
     data = _page()
     blank = typeset("#rect(width: 100%, height: 99%, fill: luma(240))")
@@ -68,7 +106,20 @@ def test_records_of_a_scan_are_flagged_and_less_certain() -> None:
     values = {record.composition.formula: record.value for record in found.measurements if record.property == "ionic_conductivity"}
     assert values == VALUES
     assert {record.review.flags for record in found.measurements} == {("ocr",)}
-    assert max(record.review.confidence for record in found.measurements) < 0.7
+    clean = {record.evidence.location: record.review.confidence for record in _extract(data).measurements}
+    assert all(record.review.confidence < clean[record.evidence.location] for record in found.measurements)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_words_behind_a_scan_differ_in_size_and_baseline(seed: int) -> None:
+    data, chance = _page(), random.Random(seed)
+    words = [
+        (x, y + chance.uniform(-0.5, 0.5), round(size * chance.uniform(0.86, 1.14), 1), text)
+        for x, y, size, text in place_words(read_pages(data)[0], HEIGHT)
+    ]
+    found = _extract(scan(data, [words]))
+    values = {record.composition.formula: record.value for record in found.measurements if record.property == "ionic_conductivity"}
+    assert values == VALUES
 
 
 def test_a_minus_that_ocr_lost_gives_no_value() -> None:

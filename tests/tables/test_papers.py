@@ -8,6 +8,8 @@ from tests.tables.papers.conditions import CONDITIONS
 from tests.tables.papers.forms import FORMS
 from tests.tables.papers.garnets import GARNETS
 from tests.tables.papers.halides import HALIDES
+from tests.tables.papers.letters import LETTERS
+from tests.tables.papers.old import OLD
 from tests.tables.papers.others import OTHERS
 from tests.tables.papers.phosphates import PHOSPHATES
 from tests.tables.papers.printed import Printed, read_printed, read_states
@@ -15,7 +17,7 @@ from tests.tables.papers.reviews import REVIEWS
 from tests.tables.papers.sulfides import SULFIDES
 from tests.tables.papers.traps import TRAPS
 
-PAPERS = (*PHOSPHATES, *GARNETS, *SULFIDES, *HALIDES, *OTHERS, *FORMS, *REVIEWS, *CONDITIONS, *TRAPS)
+PAPERS = (*PHOSPHATES, *GARNETS, *SULFIDES, *HALIDES, *OTHERS, *FORMS, *REVIEWS, *CONDITIONS, *LETTERS, *OLD, *TRAPS)
 
 
 @pytest.mark.parametrize("printed", PAPERS, ids=[printed.name for printed in PAPERS])

@@ -172,4 +172,55 @@ TRAPS = (
         """,
         "reject logarithm 1",
     ),
+    Printed(
+        "electrodes whose caption says electronic",
+        """
+        Electrode | Conductivity (S cm^{−1}) | Capacity (mAh g^{−1})
+        LiFePO_{4} | 1×10^{−9} | 160
+        """,
+        "σe LiFePO4 1e-9 -",
+        caption="Electronic conductivity of the active materials",
+    ),
+    Printed(
+        "components of a cathode",
+        """
+        Material | Conductivity (S cm^{−1})
+        LiCoO_{2} | 1×10^{−4}
+        Carbon black | 10
+        """,
+        "",
+        caption="Electrical properties of cathode components",
+    ),
+    Printed(
+        "liquids named by the caption",
+        """
+        Solution | σ (mS/cm) | Viscosity (mPa s)
+        1 M LiPF_{6} EC:DMC (1:1) | 10.7 | 3
+        EMIm-TFSI | 9 | 28
+        """,
+        "reject liquid_electrolyte 2",
+        caption="Ionic conductivity of liquid electrolytes at 25 °C",
+    ),
+    Printed(
+        "energies of transitions and interfaces",
+        """
+        Interface | R_{int} (Ω cm^{2}) | E_{a} (eV)
+        Li/Li_{7}La_{3}Zr_{2}O_{12} | 10 | 0.35
+        """,
+        "",
+        caption="Interfacial resistances at 25 °C",
+    ),
+    Printed(
+        "a refinement at two temperatures",
+        """
+        Temperature (K) | a (Å) | R_{wp} (%) | Space group
+        300 | 12.97 | 4.2 | Ia3̄d
+        15 | 12.93 | 5.2 | I4_{1}/acd
+        """,
+        """
+        sg Li7La3Zr2O12 Ia-3d
+        sg Li7La3Zr2O12 I41/acd
+        """,
+        caption="Rietveld refinement of Li_{7}La_{3}Zr_{2}O_{12}",
+    ),
 )
