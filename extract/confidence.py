@@ -22,7 +22,7 @@ class ConfidenceModel(Model):
 
     about: str
     fitted_on: str = Field(description="how many records of what")
-    threshold: float = Field(description="records at or above it may be accepted without a look")
+    threshold: float = Field(description="records at or above it and without a flag may be accepted without a look")
     threshold_from: str = Field(description="where the threshold comes from")
     prior: dict[str, float] = Field(description="weight of each feature by judgement")
     weights: dict[str, float] = Field(description="weight of each feature as fitted")
