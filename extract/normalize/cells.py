@@ -53,7 +53,17 @@ def normalize_cell(candidate: CellCandidate, context: Context) -> CellRecord | R
 
 
 def _read_stack(candidate: CellCandidate, context: Context) -> Stack:
-    """The layers of a printed stack, or those that words name."""
-    if candidate.anode or candidate.electrolyte or candidate.cathode:
-        return name_layers(candidate.anode, candidate.electrolyte, candidate.cathode, context, values=candidate.electrolyte_values)
-    return normalize_layers(candidate.configuration, context)
+    """The layers of a printed stack, or those that words name. Words may also tell what a name in the stack stands for."""
+    named = name_layers(candidate.anode, candidate.electrolyte, candidate.cathode, context, values=candidate.electrolyte_values)
+    if candidate.anode or candidate.cathode:
+        return named
+    try:
+        stack = normalize_layers(candidate.configuration, context)
+    except ValueError:
+        if candidate.electrolyte:
+            return named
+        raise
+    if not candidate.electrolyte:
+        return stack
+    flags = tuple(flag for flag in stack.flags if flag not in ("unknown_abbreviation", "unreadable_formula"))
+    return stack.model_copy(update={"electrolyte_composition": named.electrolyte_composition, "flags": flags})

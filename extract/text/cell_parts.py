@@ -40,7 +40,7 @@ class PrintedStack(NamedTuple):
 
 
 _HOLDER = r"(?:catholyte|electrolyte|halide|chloride|solid electrolyte|SSEs?|SEs?|cathode composite|composite cathode)"
-_WORD = rf"(?:{_HOLDER}|graphite|lithium|indium|(?=[A-Z(\d])(?:[A-Za-z\d@+&*'-]|\.(?=\d)|:(?=[A-Z\d])|_\{{[^{{}}]*\}}|\((?:[A-Za-z\d.]|_\{{[^{{}}]*\}})+\))+)"
+_WORD = rf"(?:{_HOLDER}(?:-(?=[A-Z])[A-Za-z\d]+)?|graphite|lithium|indium|(?=[A-Z(\d])(?:[A-Za-z\d@+&*'-]|\.(?=\d)|:(?=[A-Z\d])|_\{{[^{{}}]*\}}|\((?:[A-Za-z\d.]|_\{{[^{{}}]*\}})+\))+)"
 _SLASHED = rf"{_WORD}(?:/{_WORD})*"
 _EXTRA = r"(?:\s(?:alloy|metal|foil|composite|anode|cathode)(?![a-z]))?(?:\s\([A-Z][\w-]*\))?"
 _STRONG = re.compile(rf"(?<![\w/|}}]){_SLASHED}{_EXTRA}(?:\s?(?:\|{{1,3}}|//)\s?(?:[a-z]+-coated\s)?{_SLASHED}{_EXTRA})+")
@@ -54,6 +54,7 @@ _ANODE_WORD = re.compile(
     rf"(?<![\w}}/-])(?P<alloy>{_ALLOYS})(?![\w_|]|/[LI])|(?<![\w}}/-])(?P<metal>Li|In|Na|lithium|indium|sodium|graphite|silicon|Si)"
     r"(?:[- ](?:metal|foil|alloy))*[- ](?:anodes?|negative electrodes?|counter electrodes?|foil|metal as)(?![a-z])|\b(?:negative electrode|anode) of (?P<of>lithium|indium|graphite|silicon|Li|In|sodium)(?![\w-])"
 )
+_BASED = re.compile(r"(?<![\w}-])([LN][A-Za-z]*[A-Z][A-Za-z\d]*(?:_\{[^{}]*\}[A-Z][a-z]?)*(?:_\{[^{}]*\})?)-based (?:full |solid-state |all-solid-state |solid )*(?:cells?|batter|ASS)")
 _AGAINST = re.compile(r"(?:\bvs\.?|versus|against|relative to)\s(?:an? |the )?$", re.IGNORECASE)
 _CONTRAST_BEFORE = re.compile(
     r"\b(?:instead of|in place of|replacing|replac(?:ed|es)|substitut(?:ed|ing) for|rather than|without|free of|absence of|coat(?:ed|ing) (?:with|of|by)|exchang(?:ed|ing)|than (?:with|for|that of|those of)?|not)"
@@ -113,6 +114,13 @@ def _read_stack(scene: Scene, start: int, end: int, *, strong: bool) -> PrintedS
     return PrintedStack(start, end, printed, groups[0][0], cathode, tuple(m for m in inner if not re.fullmatch(_HOLDER, m)), open=is_open, symmetric=False)
 
 
+def find_member(scene: Scene, stack: PrintedStack, memory: Memory) -> Referent | None:
+    """The member of a series that a name in a stack stands for: `LYZC-0.4`; None where there is not just one."""
+    inside = [m for m in scene.materials if stack.start <= m.start < stack.end and m.kind in ("name", "series")]
+    found = [referent for m in inside if isinstance(referent := resolve(scene, m, memory), Referent) and referent.values]
+    return found[0] if len(found) == 1 else None
+
+
 def _split_dash(member: str) -> list[str]:
     """`LIC-NCM811` as its two."""
     pieces = member.split("-")
@@ -142,6 +150,9 @@ def find_parts(scene: Scene, memory: Memory, stacks: tuple[PrintedStack, ...]) -
         word_start = match.start() == 0 or not re.match(r"[A-Za-z\d}_]", scene.text.folded[match.start() - 1])
         if word_start and not defined and not any(low < match.end() and match.start() < high for low, high in taken):
             found.append(_part(scene, match.start(), match.end(), "cathode", match[0]))
+    for match in _BASED.finditer(scene.text.folded, scene.start, scene.end):
+        if not any(part.start <= match.start() < part.end for part in found):
+            found.append(_part(scene, match.start(), match.end(), "electrolyte", scene.text.printed(*match.span(1))))
     for match in _ANODE_WORD.finditer(scene.text.folded, scene.start, scene.end):
         if _AGAINST.search(scene.between(max(scene.start, match.start() - 16), match.start())) or any(low < match.end() and match.start() < high for low, high in taken):
             continue

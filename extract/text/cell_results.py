@@ -60,6 +60,7 @@ _RETAINED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _SUNK = re.compile(r"\b(?:fell|falls?|declin\w+|fad(?:es|ed|ing)|drop(?:s|ped)|decreas\w+|sank|down)\b[^%]{0,60}\bto (?:about |~\s?|only |some )?$", re.IGNORECASE)
+_THAT_IS = re.compile(r"\b(?:that is|i\.e\.|corresponding|which is|equal|equivalent|amounting|or)\b,?(?: to| of)?(?: an?)?(?: about| only)?\s$", re.IGNORECASE)
 _CYCLING_OVER = re.compile(r"\b(?:after|over|for|in|within|during|through(?:out)?|upon|beyond|than|reali[sz]\w+|achiev\w+|surviv\w+|to|at|across|nearly|about|of)\s(?:the\s|as many as |some |about |more than |over |~\s?)?$", re.IGNORECASE)
 
 
@@ -78,15 +79,15 @@ def find_rates(scene: Scene, start: int, end: int) -> tuple[Quantity, ...]:
     return tuple(kept)
 
 
-def find_results(scene: Scene, span: Span, before: ResultKind | None) -> Results:
-    """`before` is the kind of the last percentage in the paragraph, which a bare one repeats."""
+def find_results(scene: Scene, span: Span, spoken: tuple[ResultKind, ...]) -> Results:
+    """`spoken` are the kinds of the percentages before in the paragraph, which a bare one repeats."""
     values = [q for q in scene.quantities if span.start <= q.start < span.end and q.dimension in ("capacity", "percent", "count")]
     found: list[Result] = []
     refused: list[tuple[Quantity, str]] = []
     for quantity in values:
         if quantity.dimension == "count" or quantity.qualifier == "range":
             continue
-        kind = _classify_capacity(scene, span, quantity, values) if quantity.dimension == "capacity" else _classify_percent(scene, span, quantity, values, before)
+        kind = _classify_capacity(scene, span, quantity, values) if quantity.dimension == "capacity" else _classify_percent(scene, span, quantity, values, spoken)
         if kind is None:
             continue
         reason = find_veto(scene, quantity) or ("compared" if scene.comparison(quantity.start) else "")
@@ -120,15 +121,19 @@ def _classify_capacity(scene: Scene, span: Span, quantity: Quantity, values: lis
         return "cycled_capacity"
     if later and max(later) > max(early, default=0):
         return "cycled_capacity"
+    previous = max((q for q in values if q.end <= quantity.start and q.dimension != "count"), default=None)
+    if previous is not None and previous.dimension == "percent" and not early and _classify_percent(scene, span, previous, values, ()) == "retention":
+        return None if find_rates(scene, quantity.end, min(span.end, quantity.end + 25)) else "cycled_capacity"
     bracketed = re.search(r"%[^%]{0,20}\(\s?$", scene.between(span.start, quantity.start))
     if bracketed and _RETENTION.search(scene.between(span.start, quantity.start)):
         return "cycled_capacity"
     return "first_capacity" if early or not _FADED.search(ahead) else None
 
 
-def _classify_percent(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity], before: ResultKind | None) -> ResultKind | None:
+def _classify_percent(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity], spoken: tuple[ResultKind, ...]) -> ResultKind | None:
     ahead, behind = _around(scene, span, quantity, values)
-    if _OF_OTHER.match(behind) or _OF_CHANGE.search(ahead) or float(re.match(r"[\d.]*", quantity.number.replace(",", ""))[0] or 0) > 110:  # type: ignore[index]
+    sunk = _SUNK.search(ahead) is not None
+    if _OF_OTHER.match(behind) or (_OF_CHANGE.search(ahead) and not sunk) or float(re.match(r"[\d.]*", quantity.number.replace(",", ""))[0] or 0) > 110:  # type: ignore[index]
         return None
     if _RETAINED_BEHIND.match(behind):
         return "retention"
@@ -139,25 +144,28 @@ def _classify_percent(scene: Scene, span: Span, quantity: Quantity, values: list
         at, kind = max(marks)
         if kind == "retention":
             return "retention"
-        return None if _NO_EFFICIENCY.search(ahead[max(0, at - 30) :]) or re.search(r"\bafter \d+ cycles", behind[:30]) else "efficiency"
-    if _SUNK.search(ahead) or re.match(r"\s?(?:after|over)\s(?:\w+\s){0,2}\d[\d,]* cycles", behind):
+        return None if _NO_EFFICIENCY.search(ahead[max(0, at - 30) :]) or re.match(r"\s?after \d+ cycles", behind) else "efficiency"
+    previous = max((q for q in values if q.end <= quantity.start and q.dimension != "count"), default=None)
+    if previous is not None and previous.dimension == "capacity" and _THAT_IS.search(ahead) and _classify_capacity(scene, span, previous, values) == "cycled_capacity":
         return "retention"
-    return _repeat(scene, span, quantity, values, before)
+    if sunk or re.match(r"\s?(?:after|over)\s(?:\w+\s){0,2}\d[\d,]* cycles", behind):
+        return "retention"
+    return _repeat(scene, span, quantity, values, spoken)
 
 
-def _repeat(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity], before: ResultKind | None) -> ResultKind | None:
+def _repeat(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity], spoken: tuple[ResultKind, ...]) -> ResultKind | None:
     """A percentage without words: in brackets or joined to a capacity, one of a list, or alone with the kind that was spoken of last."""
     previous = max((q for q in values if q.end <= quantity.start and q.dimension != "count"), default=None)
     ahead = scene.between(previous.end if previous else span.start, quantity.start)
-    behind = scene.between(quantity.end, min(span.end, quantity.end + 12))
+    behind = scene.between(quantity.end, min(span.end, quantity.end + 18))
     if previous is not None and previous.dimension == "capacity" and re.fullmatch(r"\s?(?:\(\s?|,?\s?and\s|,\s?)", ahead):
         kind = _classify_capacity(scene, span, previous, values)
-        return "retention" if kind == "cycled_capacity" else "efficiency" if before == "efficiency" else None
+        return "retention" if kind == "cycled_capacity" else "efficiency" if "efficiency" in spoken else None
     if previous is not None and previous.dimension == "percent" and re.fullmatch(r"\s?(?:,|,?\s?and|,?\s?or)\s", ahead):
-        return _classify_percent(scene, span, previous, values, before)
-    if re.match(r"\s?(?:for|with)\s|\s?(?:was|were) (?:reached|obtained|found)|\s?(?:[,;.)]|$)|\s?after the same", behind) and before and not re.search(r"\(\s?$", ahead):
+        return _classify_percent(scene, span, previous, values, spoken)
+    if re.match(r"\s?(?:for|with)\s|\s?(?:was|were) (?:reached|obtained|found)|\s?(?:[,;.)]|$)|\s?after the same", behind) and spoken and not re.search(r"\(\s?$", ahead):
         others = [q for q in values if q.dimension != "count" and q != quantity]
-        return before if not others else None
+        return spoken[-1] if not others else None
     return None
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extract.text.attribution import Source, find_source
 from extract.text.cell_conditions import Conditions, find_conditions
-from extract.text.cell_parts import Part, PrintedStack, find_parts, find_stacks, make_key
+from extract.text.cell_parts import Part, PrintedStack, find_member, find_parts, find_stacks, make_key
 from extract.text.cell_results import CYCLED, Result, ResultKind, Results, find_rates, find_results
 from extract.text.memory import Memory
 from extract.text.quantities import Quantity
@@ -38,7 +38,7 @@ _DETAILS = {
     "demand": "the number is a threshold or a target",
     "compared": "the value is given for comparison only",
 }
-_CELL = re.compile(r"\b(?:\w+-?cells?|batter(?:y|ies)|A?SS?L?I?[MB]Bs?|ASSLIBs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE)
+_CELL = re.compile(r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]Bs?|ASSLIBs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|the|these|they|each)\b", re.IGNORECASE)
 _OTHER_CELL = re.compile(
     r"\b(?:liquid|LiPF|carbonate electrolyte|half[- ]cells?|symmetric|without|control|reference cells?|blank|conventional|commercial|in (?:its|their) place|uncoated|bare|another|other cells?|Li-ion cells?|lithium-ion cells?)",
@@ -76,7 +76,7 @@ class _Reading(NamedTuple):
     cells: tuple[Cell, ...] = ()
     current: int | None = None
     shared: Cell = Cell()  # what is said of all cells
-    percent: ResultKind | None = None
+    spoken: tuple[ResultKind, ...] = ()  # what percentages were, latest last
     last_pair: tuple[int, ...] = ()  # cells of the sentence before, in order
 
 
@@ -124,16 +124,16 @@ def _segments(scene: Scene) -> tuple[Span, ...]:
 def _read_segment(
     scene: Scene, span: Span, reading: _Reading, memory: Memory, names: Mapping[str, str], before: tuple[Scene, ...], *, is_review: bool
 ) -> tuple[_Reading, list[tuple[Quantity, str]], list[int]]:
-    results = find_results(scene, span, reading.percent)
+    results = find_results(scene, span, reading.spoken)
     rejected = list(results.refused)
     stacks = find_stacks(scene)
     stack = next((s for s in stacks if span.start <= s.start < span.end), None)
     parts = tuple(p for p in find_parts(scene, memory, stacks) if span.start <= p.start < span.end)
     words = scene.between(span.start, span.end)
-    reading, chosen = _choose(scene, span, words, stack, parts, results, reading, names)
+    reading, chosen = _choose(scene, words, stack, parts, results, memory, reading, names)
     conditions = find_conditions(scene, span, has_results=bool(results.found))
     if kinds := [result.kind for result in results.found if result.kind in ("efficiency", "retention")]:
-        reading = reading._replace(percent=kinds[-1])
+        reading = reading._replace(spoken=(*reading.spoken, *kinds))
     if not results.found:
         return _keep_conditions(scene, span, words, reading, conditions, chosen), rejected, []
     if not chosen:
@@ -147,12 +147,20 @@ def _read_segment(
 
 
 def _choose(
-    scene: Scene, span: Span, words: str, stack: PrintedStack | None, parts: tuple[Part, ...], results: Results, reading: _Reading, names: Mapping[str, str]
+    scene: Scene,
+    words: str,
+    stack: PrintedStack | None,
+    parts: tuple[Part, ...],
+    results: Results,
+    memory: Memory,
+    reading: _Reading,
+    names: Mapping[str, str],
 ) -> tuple[_Reading, tuple[int, ...]]:
     """The cells that a piece of a sentence speaks of, as indices; none where it cannot be told."""
     if stack is not None:
-        return _open_stack(scene, span, stack, parts, reading, names)
+        return _open_stack(scene, stack, memory, reading, names)
     here = [part for part in parts if not part.contrasted]
+    contrasted = tuple(part for part in parts if part.contrasted)
     electrolytes = {_same(part.key, names): part for part in reversed(here) if part.role == "electrolyte"} or {_same(part.key, names): part for part in reversed(here) if part.role == "separator"}
     electrolytes = dict(reversed(electrolytes.items()))
     cathodes = {_same(part.key, names): part for part in here if part.role == "cathode"}
@@ -163,7 +171,7 @@ def _choose(
         if len(cathodes) <= 1 and _is_listed(results, len(electrolytes)):
             indices: list[int] = []
             for part in electrolytes.values():
-                reading, index = _open(scene, span, words, part, next(iter(cathodes.values()), None), anode, reading, names)
+                reading, index = _open(scene, words, part, next(iter(cathodes.values()), None), anode, contrasted, reading, names)
                 indices.append(index)
             return reading._replace(current=None), tuple(indices)
         return reading._replace(current=None), ()
@@ -174,9 +182,12 @@ def _choose(
         return _continue(words, reading, results)
     if not results.found and not _CELL.search(words):
         return reading, ()
+    if not results.found and electrolyte is None and cathode is not None and re.search(r"\b(?:cells|batteries|each)\b", words):
+        shared = reading.shared._replace(cathode=cathode.printed, anode=anode.printed if anode else "", electrolytes=frozenset(), stack=None)
+        return reading._replace(shared=shared, current=None), ()
     if _CELL.search(words) is None and not reading.cells and not _CELL.search(scene.between(scene.start, scene.end)) and reading.shared.stack is None and anode is None:
         return reading, ()
-    reading, index = _open(scene, span, words, electrolyte, cathode, anode, reading, names)
+    reading, index = _open(scene, words, electrolyte, cathode, anode, contrasted, reading, names)
     return reading._replace(current=index), (index,)
 
 
@@ -191,11 +202,13 @@ def _continue(words: str, reading: _Reading, results: Results) -> tuple[_Reading
     return reading, () if reading.current is None else (reading.current,)
 
 
-def _open_stack(scene: Scene, span: Span, stack: PrintedStack, parts: tuple[Part, ...], reading: _Reading, names: Mapping[str, str]) -> tuple[_Reading, tuple[int, ...]]:
+def _open_stack(scene: Scene, stack: PrintedStack, memory: Memory, reading: _Reading, names: Mapping[str, str]) -> tuple[_Reading, tuple[int, ...]]:
     if stack.symmetric:
         return reading._replace(current=None), ()
     keys = frozenset(_same(make_key(text), names) for text in stack.electrolytes)
+    member = find_member(scene, stack, memory)
     cell = Cell(stack=stack, printed=stack.printed, anode=stack.anode, cathode=stack.cathode, electrolytes=keys)
+    cell = cell._replace(electrolyte=member.printed, values=member.values) if member else cell
     if stack.open:
         return reading._replace(shared=cell._replace(conditions=reading.shared.conditions), current=None), ()
     index = next((i for i, known in enumerate(reading.cells) if known.stack is not None and known.stack.printed == stack.printed), len(reading.cells))
@@ -204,14 +217,24 @@ def _open_stack(scene: Scene, span: Span, stack: PrintedStack, parts: tuple[Part
 
 
 def _open(
-    scene: Scene, span: Span, words: str, electrolyte: Part | None, cathode: Part | None, anode: Part | None, reading: _Reading, names: Mapping[str, str]
+    scene: Scene,
+    words: str,
+    electrolyte: Part | None,
+    cathode: Part | None,
+    anode: Part | None,
+    contrasted: tuple[Part, ...],
+    reading: _Reading,
+    names: Mapping[str, str],
 ) -> tuple[_Reading, int]:
     """The cell with these parts: one that the paragraph spoke of, else a new one with what is said of all cells."""
     key = _same(electrolyte.key, names) if electrolyte else ""
     positive = _same(cathode.key, names) if cathode else ""
+    left_out = {_same(part.key, names) for part in contrasted}
     order = ([reading.current] if reading.current is not None else []) + [i for i in reversed(range(len(reading.cells))) if i != reading.current]
     for index in order:
         cell = reading.cells[index]
+        if cell.electrolytes & left_out:
+            continue
         fits_electrolyte = key in cell.electrolytes if key else index == reading.current
         own = _same(make_key(cell.cathode), names) if cell.cathode else ""
         if fits_electrolyte and (not positive or own == positive or (not own and index == reading.current and not cell.results)):
@@ -306,17 +329,15 @@ def _repeats(cell: Cell, result: Result) -> bool:
 def _build(cell: Cell, cite: Cite) -> CellCandidate:
     scene, quantity = cell.at if cell.at is not None else _missing()
     results = cell.results
-    if cell.conditions.rate and not cell.has("first_rate") and cell.has("first_capacity"):
-        rate = (PrintedResult(names=(_NAMES["first_rate"],), text=cell.conditions.rate),)
-    else:
-        rate = ()
+    side: ResultKind = "first_rate" if cell.has("first_capacity") or cell.has("efficiency") else "cycling_rate"
+    rate = (PrintedResult(names=(_NAMES[side],), text=cell.conditions.rate),) if cell.conditions.rate and not cell.has(side) else ()
     signals = tuple(filter(None, (*cell.signals, cell.source.signal)))
     named = cell.stack is None
     return CellCandidate(
         configuration=cell.printed,
         anode=cell.anode if named else "",
-        electrolyte=cell.electrolyte if named else "",
-        electrolyte_values=cell.values if named else "",
+        electrolyte=cell.electrolyte,
+        electrolyte_values=cell.values,
         cathode=cell.cathode if named else "",
         temperature=cell.conditions.temperature,
         temperature_unit=cell.conditions.temperature_unit,
