@@ -41,7 +41,7 @@ class Conditions(NamedTuple):
         return temperature or (bool(mine) and bool(known) and _numbers(mine)[-1:] != _numbers(known)[-1:])
 
 
-_CUT_OFF = re.compile(r"\b(?:cut-?\s?off(?: voltage| potential)?s?|charg(?:ed|ing|e)|upper (?:limit|voltage|cut-?off)|cycled (?:up )?|up)\b[^.;()%]{0,60}$", re.IGNORECASE)
+_CUT_OFF = re.compile(r"\b(?:cut-?\s?off(?: voltage| potential)?s?|charg(?:ed|ing|e)|upper (?:limit|voltage|cut-?off)|cycled (?:up )?|up)\b(?:[^.;()%]|\.(?=\d)){0,60}$", re.IGNORECASE)
 _BEHIND = re.compile(r"^\s?(?:\([^()]*\)\s?)?(?:upper )?(?:cut-?\s?off|charge cut|upper limit|charging (?:limit|voltage))", re.IGNORECASE)
 _LOWER = re.compile(r"\bdischarg(?:ed|ing|e)\b[^;()]{0,20}\bto\s$|\band\s$", re.IGNORECASE)
 _CYCLED = re.compile(r"\b(?:cycl\w+|charg\w+|discharg\w+|operat\w+|run|ran|tested|between|from|range|window|cut-?\s?off|within)\b|\($", re.IGNORECASE)

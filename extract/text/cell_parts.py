@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from extract.notation import fold_characters
 from extract.text.memory import Memory, Referent, defines, resolve
 from extract.text.scenes import Scene
 
@@ -67,7 +68,7 @@ _SEPARATOR_BEFORE = re.compile(r"\b(?:separator|separator layer|interlayer|buffe
 
 def make_key(printed: str, values: str = "") -> str:
     """Spelling without scripts and blanks."""
-    return re.sub(r"[\s{}_^]", "", f"{printed}|{values}" if values else printed).replace("−", "-").replace("–", "-")
+    return re.sub(r"[\s{}_^]", "", fold_characters(f"{printed}|{values}" if values else printed))
 
 
 def is_cathode_text(folded: str) -> bool:
@@ -116,9 +117,17 @@ def _read_stack(scene: Scene, start: int, end: int, *, strong: bool) -> PrintedS
 
 def find_member(scene: Scene, stack: PrintedStack, memory: Memory) -> Referent | None:
     """The member of a series that a name in a stack stands for: `LYZC-0.4`; None where there is not just one."""
-    inside = [m for m in scene.materials if stack.start <= m.start < stack.end and m.kind in ("name", "series")]
-    found = [referent for m in inside if isinstance(referent := resolve(scene, m, memory), Referent) and referent.values]
+    found = [referent for _, _, referent in _find_codes(scene, stack.start, stack.end, memory)]
     return found[0] if len(found) == 1 else None
+
+
+def _find_codes(scene: Scene, start: int, end: int, memory: Memory) -> list[tuple[int, int, Referent]]:
+    """Names of members of a series by the value of its variable, with their places."""
+    return [
+        (match.start(), match.end(), Referent(series.printed, f"{series.values} = {match[1]}"))
+        for stem, series in memory.stems
+        for match in re.compile(rf"(?<![\w-]){re.escape(stem)}-?(\d+(?:\.\d+)?)(?![\w.]*\w)").finditer(scene.text.folded, start, end)
+    ]
 
 
 def _split_dash(member: str) -> list[str]:
@@ -144,6 +153,10 @@ def find_parts(scene: Scene, memory: Memory, stacks: tuple[PrintedStack, ...]) -
             known = isinstance(referent, Referent) and not (material.kind == "series" and not material.values)
             printed, values = (referent.printed, referent.values) if isinstance(referent, Referent) else ("", "")
             found.append(_part(scene, material.start, material.end, "electrolyte" if known else "unknown", printed, values))
+    for start, end, member in _find_codes(scene, scene.start, scene.end, memory):
+        if not any(s.start <= start < s.end for s in stacks):
+            found = [part for part in found if not start <= part.start < end]
+            found.append(_part(scene, start, end, "electrolyte", member.printed, member.values))
     taken = [(p.start, p.end) for p in found] + [(s.start, s.end) for s in stacks]
     for match in _CATHODE_NAME.finditer(scene.text.folded, scene.start, scene.end):
         defined = re.search(r"[A-Za-z\d}]\s?\($", scene.between(scene.start, match.start()))
@@ -171,9 +184,10 @@ def _part(scene: Scene, start: int, end: int, role: PartRole, printed: str, valu
 
 
 def learn_names(known: Mapping[str, str], scene: Scene) -> dict[str, str]:
-    """Short names in brackets behind the formulas that they stand for, by their spelling, added to those known."""
+    """Short names in brackets behind the formulas that they stand for, added to those known; one that stands for two is left empty."""
     names = dict(known)
     for before, material in zip(scene.materials, scene.materials[1:], strict=False):
         if defines(scene, material) and before.kind == "formula" and material.start - before.end <= 3:
-            names.setdefault(make_key(scene.between(*material.core)), make_key(scene.between(*before.core)))
+            key, formula = make_key(scene.text.printed(*material.core)), scene.text.printed(*before.core)
+            names[key] = formula if make_key(names.get(key, formula)) == make_key(formula) else ""
     return names

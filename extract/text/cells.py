@@ -86,7 +86,7 @@ def find_cells(
     """Cells with results, in the order in which their first results stand.
 
     Args:
-        names: spellings of short names and of the formulas that they stand for.
+        names: spellings of short names, and the printed formulas that they stand for.
         cite: a sentence, a value in it and signals to the evidence.
     """
     if not any(_may_tell(scene) for scene in scenes):
@@ -168,7 +168,7 @@ def _choose(
     if any(part.role == "unknown" for part in here) and results.found:
         return reading, ()
     if (len(electrolytes) > 1 or len(cathodes) > 1) and results.found:
-        if len(cathodes) <= 1 and _is_listed(results, len(electrolytes)):
+        if len(cathodes) <= 1 and _is_listed(scene, results, tuple(electrolytes.values())):
             indices: list[int] = []
             for part in electrolytes.values():
                 reading, index = _open(scene, words, part, next(iter(cathodes.values()), None), anode, contrasted, reading, names)
@@ -252,7 +252,7 @@ def _open(
     low, high = min(part.start for part in named), max(part.end for part in named)
     cell = base._replace(
         printed=scene.text.printed(low, high) if high - low < 160 else named[0].printed,
-        electrolyte=electrolyte.printed if electrolyte else base.electrolyte,
+        electrolyte=names.get(make_key(electrolyte.printed), "") or electrolyte.printed if electrolyte else base.electrolyte,
         values=electrolyte.values if electrolyte else base.values,
         electrolytes=frozenset((key,)) if key else base.electrolytes,
         cathode=cathode.printed if cathode else base.cathode,
@@ -262,12 +262,31 @@ def _open(
 
 
 def _same(key: str, names: Mapping[str, str]) -> str:
-    return names.get(key, key)
+    return make_key(names[key]) if names.get(key) else key
 
 
-def _is_listed(results: Results, count: int) -> bool:
+def _is_listed(scene: Scene, results: Results, parts: tuple[Part, ...]) -> bool:
+    """Whether as many values of each kind as electrolytes stand in the same order: both in lists, or each electrolyte with its value."""
+    count = len(parts)
     kinds = ("first_capacity", "efficiency", "retention", "cycled_capacity")
-    return count > 1 and any(len(results.of(kind)) == count for kind in kinds) and all(len(results.of(kind)) in (0, count) for kind in kinds)
+    lists = [values for kind in kinds if (values := results.of(kind))]
+    if not lists or any(len(values) != count for values in lists):
+        return False
+    joined = r"\s?(?:,|,?\s?and|,?\s?or|vs\.?)\s(?:the |only |about )?"
+    together = [re.fullmatch(joined, scene.between(one.end, other.start)) is not None for one, other in zip(parts, parts[1:], strict=False)]
+    for values in lists:
+        adjacent = all(
+            re.fullmatch(r"\s?(?:%|mA\s?h\s?[^,]{1,14})?\s?(?:,|,?\s?and|,?\s?or|vs\.?)\s(?:only |about |~\s?)?", scene.between(one.end, other.start)) is not None
+            for one, other in zip(values, values[1:], strict=False)
+        )
+        bracketed = all(re.fullmatch(r"[^,;]{0,24}\(\s?(?:for |with )?", scene.between(value.end, part.start)) is not None for value, part in zip(values, parts, strict=True))
+        in_turn = len(lists) == 1 and all(
+            part.end <= value.start and value.start - part.end < 60 and (after is None or value.end <= after.start)
+            for part, value, after in zip(parts, values, (*parts[1:], None), strict=True)
+        )
+        if not ((adjacent and all(together)) or bracketed or (in_turn and all(part.start > before.end for before, part in zip(values, parts[1:], strict=False)))):
+            return False
+    return True
 
 
 def _share(results: Results, place: int, count: int) -> tuple[tuple[Result, ...], list[Quantity]]:
@@ -306,7 +325,7 @@ def _add(
     cell = reading.cells[index]
     values = [result for result in mine if result.kind not in ("first_rate", "cycling_rate")]
     clashing = [result for result in values if cell.has(result.kind) and not _repeats(cell, result)]
-    if cell.results and (conditions.differ(cell.conditions) or (clashing and all(result in clashing for result in values) and any(r.kind == "cycles" for r in clashing) and conditions.given)):
+    if cell.results and (conditions.differ(cell.conditions) or (clashing and conditions.given)):
         fresh = cell._replace(conditions=Conditions(), results=(), at=None, stack=cell.stack)
         reading = reading._replace(cells=(*reading.cells, fresh))
         index, cell, clashing = len(reading.cells) - 1, fresh, []
