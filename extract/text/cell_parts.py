@@ -133,8 +133,7 @@ def _find_codes(scene: Scene, start: int, end: int, memory: Memory) -> list[tupl
 def _split_dash(member: str) -> list[str]:
     """`LIC-NCM811` as its two."""
     pieces = member.split("-")
-    at = next((i for i in range(len(pieces)) if is_cathode_text("-".join(pieces[i:]))), 0)
-    return ["-".join(pieces[:at]), "-".join(pieces[at:])] if at else [member]
+    return pieces if len(pieces) > 1 and sum(map(is_cathode_text, pieces)) == 1 else [member]
 
 
 def find_parts(scene: Scene, memory: Memory, stacks: tuple[PrintedStack, ...]) -> tuple[Part, ...]:

@@ -37,6 +37,8 @@ _NO_CAPACITY = re.compile(
     r"|corresponds? to 1\s?C|limited to|cut off at|capacity cut-?off|scatter|spread|reproducib\w+|standard deviation)\b(?:y|ies)?",
     re.IGNORECASE,
 )
+_BOTH_WAYS = re.compile(r"\b(charge|discharge)(?: and |/|-)(?:the )?(charge|discharge)\b[^;]{0,140}$", re.IGNORECASE)
+_RECOVERED = re.compile(r"\b(?:recover\w*|restor\w*|return\w*|back to|switch\w* back)\b", re.IGNORECASE)
 _START = re.compile(r"\bfrom\s(?:an? (?:initial )?(?:value|capacity) of\s)?(?:about\s|~\s?)?$")
 _EARLY = re.compile(r"\b(?:first|initial(?:ly)?|1st|as-assembled|start(?:s|ed|ing)?)\b", re.IGNORECASE)
 _PASSED = re.compile(r"\b(?:\d+(?:th|st|nd|rd)\s?(?:cycle|discharge)|last (?:of them|cycle)|final (?:cycle|discharge|capacity))\b", re.IGNORECASE)
@@ -114,6 +116,8 @@ def _classify_capacity(scene: Scene, span: Span, quantity: Quantity, values: lis
         return None
     if re.search(r"(?<!dis)\bcharge(?: capacity)?(?: of)?\s$", ahead):
         return None
+    if _RECOVERED.search(ahead) or re.match(r"\s?(?:was|were|could be|is|are) (?:recovered|restored|regained)", behind) or _is_charge(scene, span, quantity, values):
+        return None
     counts = [q for q in values if q.dimension == "count"]
     early = [m.end() for m in _EARLY.finditer(ahead)]
     later = [m.end() for m in _PASSED.finditer(ahead)] + [q.end - quantity.start + len(ahead) for q in counts if quantity.start - len(ahead) <= q.start < quantity.start]
@@ -128,6 +132,21 @@ def _classify_capacity(scene: Scene, span: Span, quantity: Quantity, values: lis
     if bracketed and _RETENTION.search(scene.between(span.start, quantity.start)):
         return "cycled_capacity"
     return "first_capacity" if early or not _FADED.search(ahead) else None
+
+
+def _is_charge(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity]) -> bool:
+    """Whether a value is the charge's of a pair: `charge and discharge capacities of 130 and 117 mA h/g`."""
+    capacities = [q for q in values if q.dimension == "capacity"]
+    pairs = [
+        (one, other)
+        for one, other in zip(capacities, capacities[1:], strict=False)
+        if re.fullmatch(r"\s?(?:mA\s?h[^,;]{1,14})?\s?(?:and|,|/)\s?", scene.between(one.end, other.start))
+    ]
+    for pair in pairs:
+        both = _BOTH_WAYS.search(scene.between(span.start, pair[0].start))
+        if quantity in pair and both:
+            return both[1 + pair.index(quantity)].lower() == "charge"
+    return False
 
 
 def _classify_percent(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity], spoken: tuple[ResultKind, ...]) -> ResultKind | None:

@@ -38,7 +38,7 @@ _DETAILS = {
     "demand": "the number is a threshold or a target",
     "compared": "the value is given for comparison only",
 }
-_CELL = re.compile(r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]Bs?|ASSLIBs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE)
+_CELL = re.compile(r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]?Bs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|the|these|they|each)\b", re.IGNORECASE)
 _OTHER_CELL = re.compile(
     r"\b(?:liquid|LiPF|carbonate electrolyte|half[- ]cells?|symmetric|without|control|reference cells?|blank|conventional|commercial|in (?:its|their) place|uncoated|bare|another|other cells?|Li-ion cells?|lithium-ion cells?)",
@@ -161,8 +161,9 @@ def _choose(
         return _open_stack(scene, stack, memory, reading, names)
     here = [part for part in parts if not part.contrasted]
     contrasted = tuple(part for part in parts if part.contrasted)
-    electrolytes = {_same(part.key, names): part for part in reversed(here) if part.role == "electrolyte"} or {_same(part.key, names): part for part in reversed(here) if part.role == "separator"}
-    electrolytes = dict(reversed(electrolytes.items()))
+    electrolytes = {_same(part.key, names): part for part in here if part.role == "electrolyte"} or {
+        _same(part.key, names): part for part in here if part.role == "separator"
+    }
     cathodes = {_same(part.key, names): part for part in here if part.role == "cathode"}
     anode = next((part for part in here if part.role == "anode"), None)
     if any(part.role == "unknown" for part in here) and results.found:
@@ -272,7 +273,7 @@ def _is_listed(scene: Scene, results: Results, parts: tuple[Part, ...]) -> bool:
     lists = [values for kind in kinds if (values := results.of(kind))]
     if not lists or any(len(values) != count for values in lists):
         return False
-    joined = r"\s?(?:,|,?\s?and|,?\s?or|vs\.?)\s(?:the |only |about )?"
+    joined = r"(?:[- ](?:based )?(?:cells?|catholytes?|batter(?:y|ies)))?\s?(?:,|,?\s?and|,?\s?or|vs\.?)\s(?:the |only |about )?"
     together = [re.fullmatch(joined, scene.between(one.end, other.start)) is not None for one, other in zip(parts, parts[1:], strict=False)]
     for values in lists:
         adjacent = all(
