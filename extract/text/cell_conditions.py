@@ -41,20 +41,30 @@ class Conditions(NamedTuple):
         return temperature or (bool(mine) and bool(known) and _numbers(mine)[-1:] != _numbers(known)[-1:])
 
 
-_CUT_OFF = re.compile(r"\b(?:cut-?\s?off(?: voltage| potential)?s?|charg(?:ed|ing|e)|upper (?:limit|voltage|cut-?off)|cycled (?:up )?|up)\b(?:[^.;()%]|\.(?=\d)){0,60}$", re.IGNORECASE)
+_CUT_OFF = re.compile(
+    r"\b(?:cut-?\s?off(?: voltage| potential)?s?|charg(?:ed|ing|e)|upper (?:limit|voltage|cut-?off)|cycled (?:up )?|up)\b(?:[^.;()%]|\.(?=\d)){0,60}$",
+    re.IGNORECASE,
+)
 _BEHIND = re.compile(r"^\s?(?:\([^()]*\)\s?)?(?:upper )?(?:cut-?\s?off|charge cut|upper limit|charging (?:limit|voltage))", re.IGNORECASE)
 _LOWER = re.compile(r"\bdischarg(?:ed|ing|e)\b[^;()]{0,20}\bto\s$|\band\s$", re.IGNORECASE)
-_CYCLED = re.compile(r"\b(?:cycl\w+|charg\w+|discharg\w+|operat\w+|run|ran|tested|between|from|range|window|cut-?\s?off|within)\b|\([^()]*$", re.IGNORECASE)
-_NO_CYCLING = re.compile(r"\b(?:stabil\w+|stable|oxid\w+|reduc\w+|electrochemical window|voltammo?\w+|scan\w*|sweep|swept|LSV|CV|plateau\w*|calculated|bias|polari[sz]\w+|overpotential|OCV|open[- ]circuit|average)\b", re.IGNORECASE)
+_CYCLED = re.compile(
+    r"\b(?:cycl\w+|charg\w+|discharg\w+|operat\w+|run|ran|tested|between|from|range|window|cut-?\s?off|within)\b|\([^()]*$", re.IGNORECASE
+)
+_NO_CYCLING = re.compile(
+    r"\b(?:stabil\w+|stable|oxid\w+|reduc\w+|electrochemical window|voltammo?\w+|scan\w*|sweep|swept|LSV|CV|plateau\w*|calculated|bias|polari[sz]\w+|overpotential|OCV|open[- ]circuit|average)\b",
+    re.IGNORECASE,
+)
 
 
 def find_conditions(scene: Scene, span: Span, *, has_results: bool) -> Conditions:
     """The one temperature and the one window of the piece; of several none."""
-    temperatures = [t for t in scene.temperatures if t.of == "measurement" and span.start <= t.start < span.end]
+    temperatures = [t for t in scene.temperatures if t.of == "measurement" and span.start <= t.start < span.end and not scene.comparison(t.start)]
     printed = {_bare(scene.text.printed(t.start, t.end)) for t in temperatures}
     conditions = Conditions()
     if len(printed) == 1 and not _NO_CYCLING.search(scene.between(max(span.start, temperatures[0].start - 40), temperatures[0].start)):
-        conditions = conditions._replace(temperature=scene.text.printed(temperatures[0].start, temperatures[0].end), temperature_unit=temperatures[0].unit)
+        conditions = conditions._replace(
+            temperature=scene.text.printed(temperatures[0].start, temperatures[0].end), temperature_unit=temperatures[0].unit
+        )
     return conditions.completed_by(_find_voltages(scene, span))
 
 
@@ -67,7 +77,11 @@ def _find_voltages(scene: Scene, span: Span) -> Conditions:
     if len(ranges) == 1:
         return Conditions(voltage_range="–".join(_numbers(ranges[0].number)), voltage_unit=_unit(scene, ranges[0]))
     uppers = [q for q in kept if q.qualifier != "range" and _is_upper(scene, span, q)]
-    if len(uppers) == 2 and re.search(r"\bfrom\s$", scene.between(span.start, uppers[0].start)) and re.search(r"^\s?to\s$", scene.between(uppers[0].end, uppers[1].start)):
+    if (
+        len(uppers) == 2
+        and re.search(r"\bfrom\s$", scene.between(span.start, uppers[0].start))
+        and re.search(r"^\s?to\s$", scene.between(uppers[0].end, uppers[1].start))
+    ):
         uppers = uppers[1:]  # a limit that was moved
     if len(uppers) == 2 and _LOWER.search(scene.between(uppers[0].end, uppers[1].start)):
         uppers = uppers[:1]

@@ -42,12 +42,14 @@ class PrintedStack(NamedTuple):
 
 _HOLDER = r"(?:catholyte|electrolyte|halide|chloride|solid electrolyte|SSEs?|SEs?|cathode composite|composite cathode)"
 _WORD = rf"(?:{_HOLDER}(?:-(?=[A-Z])[A-Za-z\d]+)?|graphite|lithium|indium|(?=[A-Z(\d])(?:[A-Za-z\d@+&*'-]|\.(?=\d)|:(?=[A-Z\d])|_\{{[^{{}}]*\}}|\((?:[A-Za-z\d.]|_\{{[^{{}}]*\}})+\))+)"
-_SLASHED = rf"{_WORD}(?:/{_WORD})*"
+_SLASHED = rf"{_WORD}(?:(?:/|\s:\s){_WORD})*"
 _EXTRA = r"(?:\s(?:alloy|metal|foil|composite|anode|cathode)(?![a-z]))?(?:\s\([A-Z][\w-]*\))?"
 _STRONG = re.compile(rf"(?<![\w/|}}]){_SLASHED}{_EXTRA}(?:\s?(?:\|{{1,3}}|//)\s?(?:[a-z]+-coated\s)?{_SLASHED}{_EXTRA})+")
 _WEAK = re.compile(rf"(?<![\w/|}}]){_WORD}{_EXTRA}(?:\s?/\s?{_WORD}{_EXTRA}){{2,}}")
 _METAL = r"(?:Li|Na|K|In|Sn|Al|Mg|Ag|Si|Sb|Bi)(?:_\{[^{}]*\}|_?x|\d[\d.]*)?"
-_ANODE = re.compile(rf"(?:[nμ]-?)?(?:{_METAL}-?){{1,3}}(?:\s(?:alloy|metal|foil|anode))?|graphite|Gr|lithium|indium|sodium|silicon|hard carbon|LTO|Li_?\{{?4\}}?Ti_?\{{?5\}}?O_?\{{?12\}}?|Si-C")
+_ANODE = re.compile(
+    rf"(?:[nμ]-?)?(?:{_METAL}-?){{1,3}}(?:\s(?:alloy|metal|foil|anode))?|graphite|Gr|lithium|indium|sodium|silicon|hard carbon|LTO|Li_?\{{?4\}}?Ti_?\{{?5\}}?O_?\{{?12\}}?|Si-C"
+)
 _CATHODE_NAME = re.compile(r"(?:[Ss]?[Cc]-|[Pp][Cc]-)?(?:NCM|NMC|NCMA|NCA|LCO|LFP|LMO|LNO|LNMO|LMFP|LRMO|NVPF?|SPAN|NFM)-?\d*(?![A-Za-z\d])")
 _REDOX = re.compile(r"(?:Co|Ni|Mn|Fe|V|Cr)(?![a-z])")
 _ALLOYS = r"(?:Li-In|In-Li|LiIn|Na-Sn|Li-Al|Li-Si|Na_\{\d+\}Sn(?:_\{\d+\})?|Li_\{[\dx.]+\}In)"
@@ -55,15 +57,23 @@ _ANODE_WORD = re.compile(
     rf"(?<![\w}}/-])(?P<alloy>{_ALLOYS})(?![\w_|]|/[LI])|(?<![\w}}/-])(?P<metal>Li|In|Na|lithium|indium|sodium|graphite|silicon|Si)"
     r"(?:[- ](?:metal|foil|alloy))*[- ](?:anodes?|negative electrodes?|counter electrodes?|foil|metal as)(?![a-z])|\b(?:negative electrode|anode) of (?P<of>lithium|indium|graphite|silicon|Li|In|sodium)(?![\w-])"
 )
-_BASED = re.compile(r"(?<![\w}-])([LN][A-Za-z]*[A-Z][A-Za-z\d]*(?:_\{[^{}]*\}[A-Z][a-z]?)*(?:_\{[^{}]*\})?)-based (?:full |solid-state |all-solid-state |solid )*(?:cells?|batter|ASS)")
+_BASED = re.compile(
+    r"(?<![\w}-])((?:Li|Na|L|N)(?:[A-Za-z\d.]|_\{[^{}]*\})*[A-Z](?:[A-Za-z\d.]|_\{[^{}]*\})*)-(?:based|containing) (?:full |solid-state |all-solid-state |solid )*(?:cells?|batter|ASS)"
+)
 _AGAINST = re.compile(r"(?:\bvs\.?|versus|against|relative to)\s(?:an? |the )?$", re.IGNORECASE)
 _CONTRAST_BEFORE = re.compile(
     r"\b(?:instead of|in place of|replacing|replac(?:ed|es)|substitut(?:ed|ing) for|rather than|without|free of|absence of|coat(?:ed|ing) (?:with|of|by)|exchang(?:ed|ing)|than (?:with|for|that of|those of)?|not)"
     r"\s(?:the |an? )?(?:[a-z-]+ )?$",
     re.IGNORECASE,
 )
-_SEPARATOR_BEHIND = re.compile(r"^s?\s?(?:as (?:a |an |the )?(?:[a-z-]+ )?(?:separator|separating|interlayer|buffer)|(?:[a-z-]+ )?(?:separators?|interlayers?|buffer|separator layer|protect\w+ layer)\b)|^-(?:separat|coat)", re.IGNORECASE)
-_SEPARATOR_BEFORE = re.compile(r"\b(?:separator|separator layer|interlayer|buffer layer|separated by)(?: layer| pellet| was| is| of| made of| being|,)*\s(?:an? |the )?$", re.IGNORECASE)
+_SEPARATOR_BEHIND = re.compile(
+    r"^s?\s?(?:as (?:a |an |the )?(?:[a-z-]+ )?(?:separator|separating|interlayer|buffer)|(?:[a-z-]+ )?(?:separators?|interlayers?|buffer|separator layer|protect\w+ layer)\b)|^-(?:separat|coat)",
+    re.IGNORECASE,
+)
+_SEPARATOR_BEFORE = re.compile(
+    r"\b(?:separator|separator layer|interlayer|buffer layer|separated by)(?: layer| pellet| was| is| of| made of| being|,)*\s(?:an? |the )?$",
+    re.IGNORECASE,
+)
 
 
 def make_key(printed: str, values: str = "") -> str:
@@ -76,7 +86,12 @@ def is_cathode_text(folded: str) -> bool:
     if _CATHODE_NAME.fullmatch(folded):
         return True
     elements = re.findall(r"[A-Z][a-z]?", folded)
-    return "O" in elements and _REDOX.search(folded) is not None and folded[:2] in ("Li", "Na", "K_") and not {"Cl", "Br", "I", "La", "Zr", "Ta"} & set(elements)
+    return (
+        "O" in elements
+        and _REDOX.search(folded) is not None
+        and folded[:2] in ("Li", "Na", "K_")
+        and not {"Cl", "Br", "I", "La", "Zr", "Ta"} & set(elements)
+    )
 
 
 def find_stacks(scene: Scene) -> tuple[PrintedStack, ...]:
@@ -112,7 +127,9 @@ def _read_stack(scene: Scene, start: int, end: int, *, strong: bool) -> PrintedS
     inner = [m for group in groups[1:-1] for m in group] + [m for m in members if m != cathode and re.search(r"[A-Z].*[A-Z]|[a-z]{4}", m)]
     is_open = any(re.fullmatch(_HOLDER, m) for m in inner)
     printed = re.sub(r"(?<=[A-Za-z}\d])\s\([A-Z][\w-]*\)", "", scene.text.printed(start, end))
-    return PrintedStack(start, end, printed, groups[0][0], cathode, tuple(m for m in inner if not re.fullmatch(_HOLDER, m)), open=is_open, symmetric=False)
+    return PrintedStack(
+        start, end, printed, groups[0][0], cathode, tuple(m for m in inner if not re.fullmatch(_HOLDER, m)), open=is_open, symmetric=False
+    )
 
 
 def find_member(scene: Scene, stack: PrintedStack, memory: Memory) -> Referent | None:
@@ -166,7 +183,9 @@ def find_parts(scene: Scene, memory: Memory, stacks: tuple[PrintedStack, ...]) -
         if not any(part.start <= match.start() < part.end for part in found):
             found.append(_part(scene, match.start(), match.end(), "electrolyte", scene.text.printed(*match.span(1))))
     for match in _ANODE_WORD.finditer(scene.text.folded, scene.start, scene.end):
-        if _AGAINST.search(scene.between(max(scene.start, match.start() - 16), match.start())) or any(low < match.end() and match.start() < high for low, high in taken):
+        if _AGAINST.search(scene.between(max(scene.start, match.start() - 16), match.start())) or any(
+            low < match.end() and match.start() < high for low, high in taken
+        ):
             continue
         name = match["alloy"] or match["metal"] or match["of"]
         found.append(_part(scene, match.start(), match.end(), "anode", name))

@@ -43,27 +43,41 @@ _START = re.compile(r"\bfrom\s(?:an? (?:initial )?(?:value|capacity) of\s)?(?:ab
 _EARLY = re.compile(r"\b(?:first|initial(?:ly)?|1st|as-assembled|start(?:s|ed|ing)?)\b", re.IGNORECASE)
 _PASSED = re.compile(r"\b(?:\d+(?:th|st|nd|rd)\s?(?:cycle|discharge)|last (?:of them|cycle)|final (?:cycle|discharge|capacity))\b", re.IGNORECASE)
 _FADED = re.compile(r"\b(?:retain\w*|remain\w*|still|declin\w*|fell|fad\w*|decreas\w*|drop\w*)\b", re.IGNORECASE)
-_OF_CHANGE = re.compile(r"\b(?:los(?:es|t|s|ing)|fad(?:e|es|ed|ing) (?:of|by|rate)|decay(?:s|ed)?|degrad\w+|per cycle|by|drop of|decrease of)\b[^%]{0,25}$", re.IGNORECASE)
+_OF_CHANGE = re.compile(
+    r"\b(?:los(?:es|t|s|ing)|fad(?:e|es|ed|ing) (?:of|by|rate)|decay(?:s|ed)?|degrad\w+|per cycle|by|drop of|decrease of)\b[^%]{0,25}$", re.IGNORECASE
+)
 _OF_OTHER = re.compile(
     r"^\s?(?:by (?:weight|volume|mass)|wt|vol|mol|at\b|of (?:the )?(?:theoretical|carbon|binder|active|Li\b|lithium|time|cells?)|depth|state[- ]of[- ]charge|SOC|DOD|porosity|density|utili[sz]|loss|fade|decay|per cycle|/\s?cycle"
     r"|(?:higher|lower|more|less|larger|smaller|better|worse|improvement|increase|decrease)\b)",
     re.IGNORECASE,
 )
-_EFFICIENCY = re.compile(r"\b(?:coulombic|columbic|faradaic|initial|first[- ]cycle)?\s?(?:efficienc(?:y|ies))\b|(?<![A-Za-z])(?:I?CEs?|FCE)(?![A-Za-z])", re.IGNORECASE)
+_EFFICIENCY = re.compile(
+    r"\b(?:coulombic|columbic|faradaic|initial|first[- ]cycle)?\s?(?:efficienc(?:y|ies))\b|(?<![A-Za-z])(?:I?CEs?|FCE)(?![A-Za-z])", re.IGNORECASE
+)
 _NO_EFFICIENCY = re.compile(
     r"\b(?:average|averag\w+|mean|per cycle|energy efficienc\w+|subsequent|later|second|third|stabili[sz]\w*|remain\w*|throughout|thereafter|then|from the \w+ cycle|steady|stays|stayed|packing|utili[sz]ation|throughput"
     r"|(?:after|over|within|during|for) (?:the )?(?:first |next |following )?(?:few|\d+|several|all))\b",
     re.IGNORECASE,
 )
-_RETENTION = re.compile(r"\b(?:capacity )?(?:retentions?|retain(?:s|ed|ing)?|ke(?:eps?|pt|eping)|maintain(?:s|ed|ing)?|preserv(?:es|ed|ing)|holds?|held|conserv(?:es|ed))\b", re.IGNORECASE)
-_RETAINED_BEHIND = re.compile(
-    r"^\s?(?:capacity )?(?:retention|of (?:its|the|their)(?: own)?(?: (?:initial|original|first|starting|second|discharge|specific|reversible|first-cycle))* (?:capacit|value|discharge)|of (?:it|that|this)\b"
-    r"|thereof|capacity (?:retention|was|is|being|remain)|(?:was|were|is|being) (?:retained|kept|left|maintained|preserved)|left\b|remain(?:ed|ing|s)\b|retained)",
+_RETENTION = re.compile(
+    r"\b(?:capacity )?(?:retentions?|retain(?:s|ed|ing)?|ke(?:eps?|pt|eping)|maintain(?:s|ed|ing)?|preserv(?:es|ed|ing)|holds?|held|conserv(?:es|ed))\b",
     re.IGNORECASE,
 )
-_SUNK = re.compile(r"\b(?:fell|falls?|declin\w+|fad(?:es|ed|ing)|drop(?:s|ped)|decreas\w+|sank|down)\b[^%]{0,60}\bto (?:about |~\s?|only |some )?$", re.IGNORECASE)
-_THAT_IS = re.compile(r"\b(?:that is|i\.e\.|corresponding|which is|equal|equivalent|amounting|or)\b,?(?: to| of)?(?: an?)?(?: about| only)?\s$", re.IGNORECASE)
-_CYCLING_OVER = re.compile(r"\b(?:after|over|for|in|within|during|through(?:out)?|upon|beyond|than|reali[sz]\w+|achiev\w+|surviv\w+|to|at|across|nearly|about|of)\s(?:the\s|as many as |some |about |more than |over |~\s?)?$", re.IGNORECASE)
+_RETAINED_BEHIND = re.compile(
+    r"^\s?(?:capacity )?(?:retention|of (?:its|the|their)(?: own)?(?: (?:initial|original|first|starting|second|discharge|specific|reversible|first-cycle))* (?:capacit|value|discharge)|of (?:it|that|this)\b"
+    r"|of which (?:remain|was|were|is|are)|thereof|capacity (?:retention|was|is|being|remain)|(?:was|were|is|being) (?:retained|kept|left|maintained|preserved)|left\b|remain(?:ed|ing|s)\b|retained)",
+    re.IGNORECASE,
+)
+_SUNK = re.compile(
+    r"\b(?:fell|falls?|declin\w+|fad(?:es|ed|ing)|drop(?:s|ped)|decreas\w+|sank|down)\b[^%]{0,60}\bto (?:about |~\s?|only |some )?$", re.IGNORECASE
+)
+_THAT_IS = re.compile(
+    r"\b(?:that is|i\.e\.|corresponding|which is|equal|equivalent|amounting|or)\b,?(?: to| of)?(?: an?)?(?: about| only)?\s$", re.IGNORECASE
+)
+_CYCLING_OVER = re.compile(
+    r"\b(?:after|over|for|in|within|during|through(?:out)?|upon|beyond|than|reali[sz]\w+|achiev\w+|surviv\w+|to|at|across|nearly|about|of)\s(?:the\s|as many as |some |about |more than |over |~\s?)?$",
+    re.IGNORECASE,
+)
 
 
 def find_rates(scene: Scene, start: int, end: int) -> tuple[Quantity, ...]:
@@ -73,7 +87,9 @@ def find_rates(scene: Scene, start: int, end: int) -> tuple[Quantity, ...]:
     found.sort(key=lambda q: q.start)
     kept: list[Quantity] = []
     for quantity in found:
-        if kept and re.fullmatch(r"\s?(?:\(|,|=|,? i\.e\.,?|,? corresponding to|or)\s?(?:=|~|i\.e\.,?|or)?\s?", scene.between(kept[-1].end, quantity.start)):
+        if kept and re.fullmatch(
+            r"\s?(?:\(|,|=|,? i\.e\.,?|,? corresponding to|or)\s?(?:=|~|i\.e\.,?|or)?\s?", scene.between(kept[-1].end, quantity.start)
+        ):
             continue
         if re.match(r"\s?=", scene.between(quantity.end, scene.end)) or re.search(r"1\s?C\s?=\s?$", scene.between(scene.start, quantity.start)):
             continue
@@ -89,7 +105,11 @@ def find_results(scene: Scene, span: Span, spoken: tuple[ResultKind, ...]) -> Re
     for quantity in values:
         if quantity.dimension == "count" or quantity.qualifier == "range":
             continue
-        kind = _classify_capacity(scene, span, quantity, values) if quantity.dimension == "capacity" else _classify_percent(scene, span, quantity, values, spoken)
+        kind = (
+            _classify_capacity(scene, span, quantity, values)
+            if quantity.dimension == "capacity"
+            else _classify_percent(scene, span, quantity, values, spoken)
+        )
         if kind is None:
             continue
         reason = find_veto(scene, quantity) or ("compared" if scene.comparison(quantity.start) else "")
@@ -112,16 +132,34 @@ def _around(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity]
 
 def _classify_capacity(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity]) -> ResultKind | None:
     ahead, behind = _around(scene, span, quantity, values)
-    if _NO_CAPACITY.search(re.split(r"\b(?:dis)?charge and\b", ahead)[-1]) or _START.search(ahead) or re.match(r"\s?(?:\w+ )?(?:theoretical|of charge|on charg)", behind):
+    if (
+        _NO_CAPACITY.search(re.split(r"\b(?:dis)?charge and\b", ahead)[-1])
+        or _START.search(ahead)
+        or re.match(r"\s?(?:\w+ )?(?:theoretical|of charge|on charg)", behind)
+    ):
         return None
     if re.search(r"(?<!dis)\bcharge(?: capacity)?(?: of)?\s$", ahead):
         return None
-    if _RECOVERED.search(ahead) or re.match(r"\s?(?:was|were|could be|is|are) (?:recovered|restored|regained)", behind) or _is_charge(scene, span, quantity, values):
+    if (
+        _RECOVERED.search(ahead)
+        or re.match(r"\s?(?:was|were|could be|is|are) (?:recovered|restored|regained)", behind)
+        or _is_charge(scene, span, quantity, values)
+    ):
         return None
     counts = [q for q in values if q.dimension == "count"]
     early = [m.end() for m in _EARLY.finditer(ahead)]
-    later = [m.end() for m in _PASSED.finditer(ahead)] + [q.end - quantity.start + len(ahead) for q in counts if quantity.start - len(ahead) <= q.start < quantity.start]
-    if re.match(r"\s?\)?\s?(?:even |still |left |remain\w+ |at [^,;]{1,20} )?(?:in the last|after|in|over|at the end of|at the)\s(?:the\s)?\d+(?:th|st|nd|rd)?\s?(?:\w+ )?(?:cycle|of)", behind) or re.match(r"\s?in the (?:last|\d+th)", behind):
+    later = [m.end() for m in _PASSED.finditer(ahead)] + [
+        q.end - quantity.start + len(ahead) for q in counts if quantity.start - len(ahead) <= q.start < quantity.start
+    ]
+    reached = re.match(
+        r"[^,;]*?\b(?:after|over|at the end of|in the course of)\s(?:the |as many as |more than )?\d[\d,]*(?:th|st|nd|rd)?\s?(?:\w+ )?cycle", behind
+    )
+    if reached and not re.search(r"\b(?:and|with|retain|retention|keep|kept)\b", reached[0]):
+        return "cycled_capacity"
+    if re.match(
+        r"\s?\)?\s?(?:even |still |left |remain\w+ |at [^,;]{1,20} )?(?:in the last|after|in|over|at the end of|at the)\s(?:the\s)?\d+(?:th|st|nd|rd)?\s?(?:\w+ )?(?:cycle|of)",
+        behind,
+    ) or re.match(r"\s?in the (?:last|\d+th)", behind):
         return "cycled_capacity"
     if later and max(later) > max(early, default=0):
         return "cycled_capacity"
@@ -152,7 +190,11 @@ def _is_charge(scene: Scene, span: Span, quantity: Quantity, values: list[Quanti
 def _classify_percent(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity], spoken: tuple[ResultKind, ...]) -> ResultKind | None:
     ahead, behind = _around(scene, span, quantity, values)
     sunk = _SUNK.search(ahead) is not None
-    if _OF_OTHER.match(behind) or (_OF_CHANGE.search(ahead) and not sunk) or float(re.match(r"[\d.]*", quantity.number.replace(",", ""))[0] or 0) > 110:  # type: ignore[index]
+    if (
+        _OF_OTHER.match(behind)
+        or (_OF_CHANGE.search(ahead) and not sunk)
+        or float(re.match(r"[\d.]*", quantity.number.replace(",", ""))[0] or 0) > 110
+    ):  # type: ignore[index]
         return None
     if _RETAINED_BEHIND.match(behind):
         return "retention"
@@ -165,7 +207,12 @@ def _classify_percent(scene: Scene, span: Span, quantity: Quantity, values: list
             return "retention"
         return None if _NO_EFFICIENCY.search(ahead[max(0, at - 30) :]) or re.match(r"\s?after \d+ cycles", behind) else "efficiency"
     previous = max((q for q in values if q.end <= quantity.start and q.dimension != "count"), default=None)
-    if previous is not None and previous.dimension == "capacity" and _THAT_IS.search(ahead) and _classify_capacity(scene, span, previous, values) == "cycled_capacity":
+    if (
+        previous is not None
+        and previous.dimension == "capacity"
+        and _THAT_IS.search(ahead)
+        and _classify_capacity(scene, span, previous, values) == "cycled_capacity"
+    ):
         return "retention"
     if sunk or re.match(r"\s?(?:after|over)\s(?:\w+\s){0,2}\d[\d,]* cycles", behind):
         return "retention"
@@ -182,7 +229,11 @@ def _repeat(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity]
         return "retention" if kind == "cycled_capacity" else "efficiency" if "efficiency" in spoken else None
     if previous is not None and previous.dimension == "percent" and re.fullmatch(r"\s?(?:,|,?\s?and|,?\s?or)\s", ahead):
         return _classify_percent(scene, span, previous, values, spoken)
-    if re.match(r"\s?(?:for|with)\s|\s?(?:was|were) (?:reached|obtained|found)|\s?(?:[,;.)]|$)|\s?after the same", behind) and spoken and not re.search(r"\(\s?$", ahead):
+    if (
+        re.match(r"\s?(?:for|with)\s|\s?(?:was|were) (?:reached|obtained|found)|\s?(?:[,;.)]|$)|\s?after the same", behind)
+        and spoken
+        and not re.search(r"\(\s?$", ahead)
+    ):
         others = [q for q in values if q.dimension != "count" and q != quantity]
         return spoken[-1] if not others else None
     return None
@@ -203,9 +254,15 @@ def _bind_rates(scene: Scene, span: Span, found: list[Result]) -> tuple[Result, 
     for rate in find_rates(scene, span.start, span.end):
         if not found:
             continue
-        nearest = min(found, key=lambda result: _gap(rate, result.quantity))
+        nearest = min(found, key=lambda result: _distance(scene, rate, result.quantity))
         bound["cycling_rate" if nearest.kind in CYCLED else "first_rate"].append(rate)
     return tuple(Result(kind, rates[0]) for kind, rates in bound.items() if len({re.sub(r"\s", "", rate.number + rate.unit) for rate in rates}) == 1)
+
+
+def _distance(scene: Scene, rate: Quantity, value: Quantity) -> int:
+    """The gap, a joint of the sentence counted as forty characters."""
+    between = scene.between(min(rate.end, value.end), max(rate.start, value.start))
+    return _gap(rate, value) + 40 * len(re.findall(r",(?!\d)|\band\b|\bthat is\b", between))
 
 
 def _gap(one: Quantity, other: Quantity) -> int:

@@ -31,6 +31,7 @@ _NAMES: dict[ResultKind, str] = {
     "cycled_capacity": "cycled capacity",
     "retention": "capacity retention",
 }
+_TELLING: tuple[ResultKind, ...] = ("first_capacity", "efficiency", "cycled_capacity", "retention")
 _DETAILS = {
     "ambiguous_cell": "the result belongs to one of several cells, or to one that is not named",
     "another_result": "a result of this kind was given for the cell before, at another rate or condition",
@@ -38,14 +39,18 @@ _DETAILS = {
     "demand": "the number is a threshold or a target",
     "compared": "the value is given for comparison only",
 }
-_CELL = re.compile(r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]?Bs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE)
+_CELL = re.compile(
+    r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]?Bs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE
+)
 _ALL = re.compile(r"\b(?:all|both|the|these|they|each)\b", re.IGNORECASE)
 _OTHER_CELL = re.compile(
     r"\b(?:liquid|LiPF|carbonate electrolyte|half[- ]cells?|symmetric|without|control|reference cells?|blank|conventional|commercial|in (?:its|their) place|uncoated|bare|another|other cells?|Li-ion cells?|lithium-ion cells?)",
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(r"\b(?:liquid|LiPF|carbonate electrolyte|conventional lithium-ion|lithium-ion cells?|symmetric)", re.IGNORECASE)
-_SWAPPED = re.compile(r"\b(?:instead of|in place of|in (?:its|their) place|replac\w+|same conditions?|otherwise identical|substitut\w+|exchang\w+)\b", re.IGNORECASE)
+_SWAPPED = re.compile(
+    r"\b(?:instead of|in place of|in (?:its|their) place|replac\w+|same conditions?|otherwise identical|substitut\w+|exchang\w+)\b", re.IGNORECASE
+)
 _ORDINAL = re.compile(r"\b(?:the|of the) (former|latter)\b(?=\s(?!for)|[,.;])")
 
 
@@ -97,17 +102,20 @@ def find_cells(
         for span in _segments(scene):
             reading, rejected, about = _read_segment(scene, span, reading, memory, names, scenes[:number], is_review=is_review)
             touched += [index for index in about if index not in touched]
-            for quantity, reason in rejected:
+            for quantity, reason in {reason: (quantity, reason) for quantity, reason in reversed(rejected)}.values():
                 yield _reject(cite(scene, quantity, signals=()), reason)
         reading = reading._replace(last_pair=tuple(touched) or reading.last_pair)
     for cell in reading.cells:
-        if cell.results and (cell.electrolyte or cell.cathode or cell.stack) and cell.at is not None:
+        if any(result.kind in _TELLING for result in cell.results) and (cell.electrolyte or cell.cathode or cell.stack) and cell.at is not None:
             yield _build(cell, cite)
 
 
 def _may_tell(scene: Scene) -> bool:
     dimensions = {quantity.dimension for quantity in scene.quantities}
-    return "capacity" in dimensions or ("percent" in dimensions and re.search(r"cycl|coulomb|efficienc|retention|retain|\bI?CE\b", scene.between(scene.start, scene.end), re.IGNORECASE) is not None)
+    return "capacity" in dimensions or (
+        "percent" in dimensions
+        and re.search(r"cycl|coulomb|efficienc|retention|retain|\bI?CE\b", scene.between(scene.start, scene.end), re.IGNORECASE) is not None
+    )
 
 
 def _segments(scene: Scene) -> tuple[Span, ...]:
@@ -137,7 +145,7 @@ def _read_segment(
     if not results.found:
         return _keep_conditions(scene, span, words, reading, conditions, chosen), rejected, []
     if not chosen:
-        return reading._replace(current=None), rejected + [(r.quantity, "ambiguous_cell") for r in results.found if r.kind not in ("first_rate", "cycling_rate", "cycles")], []
+        return reading._replace(current=None), rejected + [(r.quantity, "ambiguous_cell") for r in results.found if r.kind in _TELLING], []
     for place, index in enumerate(chosen):
         mine, unclear = _share(results, place, len(chosen))
         rejected += [(quantity, "ambiguous_cell") for quantity in unclear if place == 0]
@@ -177,6 +185,8 @@ def _choose(
             return reading._replace(current=None), tuple(indices)
         return reading._replace(current=None), ()
     electrolyte, cathode = next(iter(electrolytes.values()), None), next(iter(cathodes.values()), None)
+    if len(electrolytes) > 1 and len(cathodes) == 1 and anode is not None and _CELL.search(words):
+        return _share_electrodes(next(iter(cathodes.values())), anode, reading), ()
     if len(electrolytes) > 1 or len(cathodes) > 1 or (_FOREIGN.search(words) and not electrolyte):
         return reading._replace(current=None), ()
     if electrolyte is None and cathode is None:
@@ -184,12 +194,23 @@ def _choose(
     if not results.found and not _CELL.search(words):
         return reading, ()
     if not results.found and electrolyte is None and cathode is not None and re.search(r"\b(?:cells|batteries|each)\b", words):
-        shared = reading.shared._replace(cathode=cathode.printed, anode=anode.printed if anode else "", electrolytes=frozenset(), stack=None)
-        return reading._replace(shared=shared, current=None), ()
-    if _CELL.search(words) is None and not reading.cells and not _CELL.search(scene.between(scene.start, scene.end)) and reading.shared.stack is None and anode is None:
+        return _share_electrodes(cathode, anode, reading), ()
+    if (
+        _CELL.search(words) is None
+        and not reading.cells
+        and not _CELL.search(scene.between(scene.start, scene.end))
+        and reading.shared.stack is None
+        and anode is None
+    ):
         return reading, ()
     reading, index = _open(scene, words, electrolyte, cathode, anode, contrasted, reading, names)
     return reading._replace(current=index), (index,)
+
+
+def _share_electrodes(cathode: Part, anode: Part | None, reading: _Reading) -> _Reading:
+    """The electrodes of all cells that follow."""
+    shared = reading.shared._replace(cathode=cathode.printed, anode=anode.printed if anode else "", electrolytes=frozenset(), stack=None)
+    return reading._replace(shared=shared, current=None)
 
 
 def _continue(words: str, reading: _Reading, results: Results) -> tuple[_Reading, tuple[int, ...]]:
@@ -245,7 +266,14 @@ def _open(
     if current is not None and not current.results and not current.stack and key and not current.electrolyte and not positive:
         base = current
     elif current is not None and _SWAPPED.search(words):
-        base = Cell(anode=current.anode, cathode=current.cathode, electrolyte=current.electrolyte if not key else "", values=current.values if not key else "", electrolytes=current.electrolytes if not key else frozenset(), signals=("cell_before",))
+        base = Cell(
+            anode=current.anode,
+            cathode=current.cathode,
+            electrolyte=current.electrolyte if not key else "",
+            values=current.values if not key else "",
+            electrolytes=current.electrolytes if not key else frozenset(),
+            signals=("cell_before",),
+        )
     else:
         base = reading.shared._replace(stack=None, signals=("all_cells",) if reading.shared.cathode else ())
         base = base._replace(anode=base.anode if not positive or positive == _same(make_key(base.cathode), names) else "")
@@ -269,23 +297,31 @@ def _same(key: str, names: Mapping[str, str]) -> str:
 def _is_listed(scene: Scene, results: Results, parts: tuple[Part, ...]) -> bool:
     """Whether as many values of each kind as electrolytes stand in the same order: both in lists, or each electrolyte with its value."""
     count = len(parts)
-    kinds = ("first_capacity", "efficiency", "retention", "cycled_capacity")
-    lists = [values for kind in kinds if (values := results.of(kind))]
+    lists = [values for kind in _TELLING if (values := results.of(kind))]
     if not lists or any(len(values) != count for values in lists):
         return False
     joined = r"(?:[- ](?:based )?(?:cells?|catholytes?|batter(?:y|ies)))?\s?(?:,|,?\s?and|,?\s?or|vs\.?)\s(?:the |only |about )?"
     together = [re.fullmatch(joined, scene.between(one.end, other.start)) is not None for one, other in zip(parts, parts[1:], strict=False)]
     for values in lists:
         adjacent = all(
-            re.fullmatch(r"\s?(?:%|mA\s?h\s?[^,]{1,14})?\s?(?:,|,?\s?and|,?\s?or|vs\.?)\s(?:only |about |~\s?)?", scene.between(one.end, other.start)) is not None
+            re.fullmatch(r"\s?(?:%|mA\s?h\s?[^,]{1,14})?\s?(?:,|,?\s?and|,?\s?or|vs\.?)\s(?:only |about |~\s?)?", scene.between(one.end, other.start))
+            is not None
             for one, other in zip(values, values[1:], strict=False)
         )
-        bracketed = all(re.fullmatch(r"[^,;]{0,24}\(\s?(?:for |with )?", scene.between(value.end, part.start)) is not None for value, part in zip(values, parts, strict=True))
+        bracketed = all(
+            re.fullmatch(r"[^,;]{0,24}(?:\(\s?(?:for |with )?|\b(?:for|with|in|using|from)\s(?:the )?)", scene.between(value.end, part.start))
+            is not None
+            for value, part in zip(values, parts, strict=True)
+        )
         in_turn = len(lists) == 1 and all(
             part.end <= value.start and value.start - part.end < 60 and (after is None or value.end <= after.start)
             for part, value, after in zip(parts, values, (*parts[1:], None), strict=True)
         )
-        if not ((adjacent and all(together)) or bracketed or (in_turn and all(part.start > before.end for before, part in zip(values, parts[1:], strict=False)))):
+        if not (
+            (adjacent and all(together))
+            or bracketed
+            or (in_turn and all(part.start > before.end for before, part in zip(values, parts[1:], strict=False)))
+        ):
             return False
     return True
 
@@ -300,7 +336,7 @@ def _share(results: Results, place: int, count: int) -> tuple[tuple[Result, ...]
             mine.append(Result(kind, values[place]))
         elif len(values) == 1:
             mine.append(Result(kind, values[0]))
-        elif kind not in ("first_rate", "cycling_rate", "cycles"):
+        elif kind in _TELLING:
             unclear += values
     return tuple(mine), unclear
 
@@ -313,7 +349,9 @@ def _keep_conditions(scene: Scene, span: Span, words: str, reading: _Reading, co
     conditions = conditions._replace(rate=rates[0].number + (" " + rates[0].unit if rates[0].unit else "") if len(rates) == 1 else "")
     if chosen and not reading.cells[chosen[0]].results:
         cell = reading.cells[chosen[0]]
-        return reading._replace(cells=(*reading.cells[: chosen[0]], cell._replace(conditions=cell.conditions.completed_by(conditions)), *reading.cells[chosen[0] + 1 :]))
+        return reading._replace(
+            cells=(*reading.cells[: chosen[0]], cell._replace(conditions=cell.conditions.completed_by(conditions)), *reading.cells[chosen[0] + 1 :])
+        )
     if reading.current is None and _ALL.search(words):
         return reading._replace(shared=reading.shared._replace(conditions=conditions.completed_by(reading.shared.conditions)))
     return reading
@@ -331,7 +369,7 @@ def _add(
         reading = reading._replace(cells=(*reading.cells, fresh))
         index, cell, clashing = len(reading.cells) - 1, fresh, []
     if clashing:
-        return reading._replace(current=index), [(result.quantity, "another_result") for result in values if result.kind != "cycles"]
+        return reading._replace(current=index), [(result.quantity, "another_result") for result in values if result.kind in _TELLING]
     kept = tuple(result for result in mine if not cell.has(result.kind))
     anchor = min((result.quantity for result in values), default=None)
     if anchor is None:
@@ -379,9 +417,21 @@ def _print(result: Result) -> str:
     quantity = result.quantity
     if result.kind == "cycles":
         return quantity.number
-    sign = {"~": "~", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}.get(quantity.qualifier, "") if result.kind == "first_capacity" or result.kind == "cycled_capacity" else ""
+    sign = (
+        {"~": "~", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}.get(quantity.qualifier, "")
+        if result.kind == "first_capacity" or result.kind == "cycled_capacity"
+        else ""
+    )
     return f"{sign}{quantity.number}{'' if quantity.unit in ('', '%') else ' '}{quantity.unit}"
 
 
 def _reject(evidence: Evidence, reason: str) -> Rejection:
-    return Rejection(document_id=evidence.document_id, page=evidence.page, location=evidence.location, quote=evidence.quote, stage="find", reason=reason, detail=_DETAILS[reason])
+    return Rejection(
+        document_id=evidence.document_id,
+        page=evidence.page,
+        location=evidence.location,
+        quote=evidence.quote,
+        stage="find",
+        reason=reason,
+        detail=_DETAILS[reason],
+    )

@@ -137,4 +137,6 @@ def _count_extra(row: Mapping[str, str], counts: dict[str, list[int]]) -> None:
 
 
 def _describe(row: Mapping[str, str], place: str) -> str:
-    return f"[{row[place]}] {row['electrolyte_composition']} {row['cathode_composition']} {row['first_capacity_mAh_g']} {row['capacity_retention_pct']}"
+    return (
+        f"[{row[place]}] {row['electrolyte_composition']} {row['cathode_composition']} {row['first_capacity_mAh_g']} {row['capacity_retention_pct']}"
+    )
