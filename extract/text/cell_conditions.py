@@ -42,7 +42,8 @@ class Conditions(NamedTuple):
 
 
 _CUT_OFF = re.compile(
-    r"\b(?:cut-?\s?off(?: voltage| potential)?s?|charg(?:ed|ing|e)|upper (?:limit|voltage|cut-?off)|cycled (?:up )?|up)\b(?:[^.;()%]|\.(?=\d)){0,60}$",
+    r"\b(?:cut-?\s?off(?: voltage| potential)?s?|charg(?:ed|ing|e)|upper (?:limit|voltage|cut-?off)|cycled (?:up )?|up)\b(?:[^.;()%]"
+    r"|\.(?=\d)){0,60}$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"^\s?(?:\([^()]*\)\s?)?(?:upper )?(?:cut-?\s?off|charge cut|upper limit|charging (?:limit|voltage))", re.IGNORECASE)
@@ -51,7 +52,8 @@ _CYCLED = re.compile(
     r"\b(?:cycl\w+|charg\w+|discharg\w+|operat\w+|run|ran|tested|between|from|range|window|cut-?\s?off|within)\b|\([^()]*$", re.IGNORECASE
 )
 _NO_CYCLING = re.compile(
-    r"\b(?:stabil\w+|stable|oxid\w+|reduc\w+|electrochemical window|voltammo?\w+|scan\w*|sweep|swept|LSV|CV|plateau\w*|calculated|bias|polari[sz]\w+|overpotential|OCV|open[- ]circuit|average)\b",
+    r"\b(?:stabil\w+|stable|oxid\w+|reduc\w+|electrochemical window|voltammo?\w+|scan\w*|sweep|swept|LSV|CV|plateau\w*|calculated|bias"
+    r"|polari[sz]\w+|overpotential|OCV|open[- ]circuit|average)\b",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""A sentence in; the parts of battery cells that it names out: printed stacks of layers, and electrodes and electrolytes with their roles in words."""
+"""A sentence in; the parts of battery cells in it out: printed stacks of layers, electrodes and electrolytes with their roles in words."""
 
 import re
 from collections.abc import Mapping
@@ -41,33 +41,41 @@ class PrintedStack(NamedTuple):
 
 
 _HOLDER = r"(?:catholyte|electrolyte|halide|chloride|solid electrolyte|SSEs?|SEs?|cathode composite|composite cathode)"
-_WORD = rf"(?:{_HOLDER}(?:-(?=[A-Z])[A-Za-z\d]+)?|graphite|lithium|indium|(?=[A-Z(\d])(?:[A-Za-z\d@+&*'-]|\.(?=\d)|:(?=[A-Z\d])|_\{{[^{{}}]*\}}|\((?:[A-Za-z\d.]|_\{{[^{{}}]*\}})+\))+)"
+_WORD = (
+    rf"(?:{_HOLDER}(?:-(?=[A-Z])[A-Za-z\d]+)?|graphite|lithium|indium|(?=[A-Z(\d])(?:[A-Za-z\d@+&*'-]|\.(?=\d)|:(?=[A-Z\d])"
+    rf"|_\{{[^{{}}]*\}}|\((?:[A-Za-z\d.]|_\{{[^{{}}]*\}})+\))+)"
+)
 _SLASHED = rf"{_WORD}(?:(?:/|\s:\s){_WORD})*"
 _EXTRA = r"(?:\s(?:alloy|metal|foil|composite|anode|cathode)(?![a-z]))?(?:\s\([A-Z][\w-]*\))?"
 _STRONG = re.compile(rf"(?<![\w/|}}]){_SLASHED}{_EXTRA}(?:\s?(?:\|{{1,3}}|//)\s?(?:[a-z]+-coated\s)?{_SLASHED}{_EXTRA})+")
 _WEAK = re.compile(rf"(?<![\w/|}}]){_WORD}{_EXTRA}(?:\s?/\s?{_WORD}{_EXTRA}){{2,}}")
 _METAL = r"(?:Li|Na|K|In|Sn|Al|Mg|Ag|Si|Sb|Bi)(?:_\{[^{}]*\}|_?x|\d[\d.]*)?"
 _ANODE = re.compile(
-    rf"(?:[nμ]-?)?(?:{_METAL}-?){{1,3}}(?:\s(?:alloy|metal|foil|anode))?|graphite|Gr|lithium|indium|sodium|silicon|hard carbon|LTO|Li_?\{{?4\}}?Ti_?\{{?5\}}?O_?\{{?12\}}?|Si-C"
+    rf"(?:[nμ]-?)?(?:{_METAL}-?){{1,3}}(?:\s(?:alloy|metal|foil|anode))?|graphite|Gr|lithium|indium|sodium|silicon|hard carbon|LTO"
+    rf"|Li_?\{{?4\}}?Ti_?\{{?5\}}?O_?\{{?12\}}?|Si-C"
 )
 _CATHODE_NAME = re.compile(r"(?:[Ss]?[Cc]-|[Pp][Cc]-)?(?:NCM|NMC|NCMA|NCA|LCO|LFP|LMO|LNO|LNMO|LMFP|LRMO|NVPF?|SPAN|NFM)-?\d*(?![A-Za-z\d])")
 _REDOX = re.compile(r"(?:Co|Ni|Mn|Fe|V|Cr)(?![a-z])")
 _ALLOYS = r"(?:Li-In|In-Li|LiIn|Na-Sn|Li-Al|Li-Si|Na_\{\d+\}Sn(?:_\{\d+\})?|Li_\{[\dx.]+\}In)"
 _ANODE_WORD = re.compile(
     rf"(?<![\w}}/-])(?P<alloy>{_ALLOYS})(?![\w_|]|/[LI])|(?<![\w}}/-])(?P<metal>Li|In|Na|lithium|indium|sodium|graphite|silicon|Si)"
-    r"(?:[- ](?:metal|foil|alloy))*[- ](?:anodes?|negative electrodes?|counter electrodes?|foil|metal as)(?![a-z])|\b(?:negative electrode|anode) of (?P<of>lithium|indium|graphite|silicon|Li|In|sodium)(?![\w-])"
+    r"(?:[- ](?:metal|foil|alloy))*[- ](?:anodes?|negative electrodes?|counter electrodes?|foil|metal as)(?![a-z])"
+    r"|\b(?:negative electrode|anode) of (?P<of>lithium|indium|graphite|silicon|Li|In|sodium)(?![\w-])"
 )
 _BASED = re.compile(
-    r"(?<![\w}-])((?:Li|Na|L|N)(?:[A-Za-z\d.]|_\{[^{}]*\})*[A-Z](?:[A-Za-z\d.]|_\{[^{}]*\})*)-(?:based|containing) (?:full |solid-state |all-solid-state |solid )*(?:cells?|batter|ASS)"
+    r"(?<![\w}-])((?:Li|Na|L|N)(?:[A-Za-z\d.]|_\{[^{}]*\})*[A-Z](?:[A-Za-z\d.]|_\{[^{}]*\})*)-(?:based|containing) (?:full |solid-state "
+    r"|all-solid-state |solid )*(?:cells?|batter|ASS)"
 )
 _AGAINST = re.compile(r"(?:\bvs\.?|versus|against|relative to)\s(?:an? |the )?$", re.IGNORECASE)
 _CONTRAST_BEFORE = re.compile(
-    r"\b(?:instead of|in place of|replacing|replac(?:ed|es)|substitut(?:ed|ing) for|rather than|without|free of|absence of|coat(?:ed|ing) (?:with|of|by)|exchang(?:ed|ing)|than (?:with|for|that of|those of)?|not)"
+    r"\b(?:instead of|in place of|replacing|replac(?:ed|es)|substitut(?:ed|ing) for|rather than|without|free of|absence of|coat(?:ed"
+    r"|ing) (?:with|of|by)|exchang(?:ed|ing)|than (?:with|for|that of|those of)?|not)"
     r"\s(?:the |an? )?(?:[a-z-]+ )?$",
     re.IGNORECASE,
 )
 _SEPARATOR_BEHIND = re.compile(
-    r"^s?\s?(?:as (?:a |an |the )?(?:[a-z-]+ )?(?:separator|separating|interlayer|buffer)|(?:[a-z-]+ )?(?:separators?|interlayers?|buffer|separator layer|protect\w+ layer)\b)|^-(?:separat|coat)",
+    r"^s?\s?(?:as (?:a |an |the )?(?:[a-z-]+ )?(?:separator|separating|interlayer|buffer)|(?:[a-z-]+ )?(?:separators?|interlayers?|buffer"
+    r"|separator layer|protect\w+ layer)\b)|^-(?:separat|coat)",
     re.IGNORECASE,
 )
 _SEPARATOR_BEFORE = re.compile(

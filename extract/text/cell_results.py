@@ -1,6 +1,7 @@
-"""A piece of a sentence in; the results of a battery cell in it out: capacities, efficiencies, retentions, cycles, and the rates that go with them."""
+"""A piece of a sentence in; the results of battery cells in it out: capacities, efficiencies, retentions, cycles, and their rates."""
 
 import re
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from extract.text.quantities import Quantity
@@ -9,8 +10,10 @@ from extract.text.scenes import Scene
 from extract.text.vetoes import find_veto
 
 ResultKind = Literal["first_rate", "first_capacity", "efficiency", "cycling_rate", "cycles", "cycled_capacity", "retention"]
-FIRST: tuple[ResultKind, ...] = ("first_capacity", "efficiency")
 CYCLED: tuple[ResultKind, ...] = ("cycles", "cycled_capacity", "retention")
+
+
+TELLING: tuple[ResultKind, ...] = ("first_capacity", "efficiency", "cycled_capacity", "retention")
 
 
 class Result(NamedTuple):
@@ -31,9 +34,11 @@ class Results(NamedTuple):
         return tuple(result.quantity for result in self.found if result.kind == kind)
 
 
+_LARGEST = 110  # per cent; no efficiency or retention comes near it
 _RATE = re.compile(r"(?<![\w.}^-])(?:(?:\d+(?:\.\d+)?|\.\d+)\s?-?C(?![\w/(^_]|\s?=|-\w)|(?:\d+\s?)?C\s?/\s?\d+(?:\.\d+)?(?![\w.]*\w))(?!\s?=)")
 _NO_CAPACITY = re.compile(
-    r"\b(?:theoretical|theor\.|areal|volumetric|irreversible|nominal|practical limit|designed|charg(?:e|ing) capacit|lost|capacity loss|anodes? (?:with|has|have|of)|average"
+    r"\b(?:theoretical|theor\.|areal|volumetric|irreversible|nominal|practical limit|designed|charg(?:e|ing) capacit|lost|capacity loss"
+    r"|anodes? (?:with|has|have|of)|average"
     r"|corresponds? to 1\s?C|limited to|cut off at|capacity cut-?off|scatter|spread|reproducib\w+|standard deviation)\b(?:y|ies)?",
     re.IGNORECASE,
 )
@@ -47,7 +52,8 @@ _OF_CHANGE = re.compile(
     r"\b(?:los(?:es|t|s|ing)|fad(?:e|es|ed|ing) (?:of|by|rate)|decay(?:s|ed)?|degrad\w+|per cycle|by|drop of|decrease of)\b[^%]{0,25}$", re.IGNORECASE
 )
 _OF_OTHER = re.compile(
-    r"^\s?(?:by (?:weight|volume|mass)|wt|vol|mol|at\b|of (?:the )?(?:theoretical|carbon|binder|active|Li\b|lithium|time|cells?)|depth|state[- ]of[- ]charge|SOC|DOD|porosity|density|utili[sz]|loss|fade|decay|per cycle|/\s?cycle"
+    r"^\s?(?:by (?:weight|volume|mass)|wt|vol|mol|at\b|of (?:the )?(?:theoretical|carbon|binder|active|Li\b|lithium|time|cells?)|depth"
+    r"|state[- ]of[- ]charge|SOC|DOD|porosity|density|utili[sz]|loss|fade|decay|per cycle|/\s?cycle"
     r"|(?:higher|lower|more|less|larger|smaller|better|worse|improvement|increase|decrease)\b)",
     re.IGNORECASE,
 )
@@ -55,17 +61,21 @@ _EFFICIENCY = re.compile(
     r"\b(?:coulombic|columbic|faradaic|initial|first[- ]cycle)?\s?(?:efficienc(?:y|ies))\b|(?<![A-Za-z])(?:I?CEs?|FCE)(?![A-Za-z])", re.IGNORECASE
 )
 _NO_EFFICIENCY = re.compile(
-    r"\b(?:average|averag\w+|mean|per cycle|energy efficienc\w+|subsequent|later|second|third|stabili[sz]\w*|remain\w*|throughout|thereafter|then|from the \w+ cycle|steady|stays|stayed|packing|utili[sz]ation|throughput"
+    r"\b(?:average|averag\w+|mean|per cycle|energy efficienc\w+|subsequent|later|second|third|stabili[sz]\w*|remain\w*|throughout"
+    r"|thereafter|then|from the \w+ cycle|steady|stays|stayed|packing|utili[sz]ation|throughput"
     r"|(?:after|over|within|during|for) (?:the )?(?:first |next |following )?(?:few|\d+|several|all))\b",
     re.IGNORECASE,
 )
 _RETENTION = re.compile(
-    r"\b(?:capacity )?(?:retentions?|retain(?:s|ed|ing)?|ke(?:eps?|pt|eping)|maintain(?:s|ed|ing)?|preserv(?:es|ed|ing)|holds?|held|conserv(?:es|ed))\b",
+    r"\b(?:capacity )?(?:retentions?|retain(?:s|ed|ing)?|ke(?:eps?|pt|eping)|maintain(?:s|ed|ing)?|preserv(?:es|ed|ing)|holds?|held"
+    r"|conserv(?:es|ed))\b",
     re.IGNORECASE,
 )
 _RETAINED_BEHIND = re.compile(
-    r"^\s?(?:capacity )?(?:retention|of (?:its|the|their)(?: own)?(?: (?:initial|original|first|starting|second|discharge|specific|reversible|first-cycle))* (?:capacit|value|discharge)|of (?:it|that|this)\b"
-    r"|of which (?:remain|was|were|is|are)|thereof|capacity (?:retention|was|is|being|remain)|(?:was|were|is|being) (?:retained|kept|left|maintained|preserved)|left\b|remain(?:ed|ing|s)\b|retained)",
+    r"^\s?(?:capacity )?(?:retention|of (?:its|the|their)(?: own)?(?: (?:initial|original|first|starting|second|discharge|specific"
+    r"|reversible|first-cycle))* (?:capacit|value|discharge)|of (?:it|that|this)\b"
+    r"|of which (?:remain|was|were|is|are)|thereof|capacity (?:retention|was|is|being|remain)|(?:was|were|is|being) (?:retained|kept|left"
+    r"|maintained|preserved)|left\b|remain(?:ed|ing|s)\b|retained)",
     re.IGNORECASE,
 )
 _SUNK = re.compile(
@@ -75,7 +85,8 @@ _THAT_IS = re.compile(
     r"\b(?:that is|i\.e\.|corresponding|which is|equal|equivalent|amounting|or)\b,?(?: to| of)?(?: an?)?(?: about| only)?\s$", re.IGNORECASE
 )
 _CYCLING_OVER = re.compile(
-    r"\b(?:after|over|for|in|within|during|through(?:out)?|upon|beyond|than|reali[sz]\w+|achiev\w+|surviv\w+|to|at|across|nearly|about|of)\s(?:the\s|as many as |some |about |more than |over |~\s?)?$",
+    r"\b(?:after|over|for|in|within|during|through(?:out)?|upon|beyond|than|reali[sz]\w+|achiev\w+|surviv\w+|to|at|across|nearly|about"
+    r"|of)\s(?:the\s|as many as |some |about |more than |over |~\s?)?$",
     re.IGNORECASE,
 )
 
@@ -157,7 +168,8 @@ def _classify_capacity(scene: Scene, span: Span, quantity: Quantity, values: lis
     if reached and not re.search(r"\b(?:and|with|retain|retention|keep|kept)\b", reached[0]):
         return "cycled_capacity"
     if re.match(
-        r"\s?\)?\s?(?:even |still |left |remain\w+ |at [^,;]{1,20} )?(?:in the last|after|in|over|at the end of|at the)\s(?:the\s)?\d+(?:th|st|nd|rd)?\s?(?:\w+ )?(?:cycle|of)",
+        r"\s?\)?\s?(?:even |still |left |remain\w+ |at [^,;]{1,20} )?(?:in the last|after|in|over|at the end of"
+        r"|at the)\s(?:the\s)?\d+(?:th|st|nd|rd)?\s?(?:\w+ )?(?:cycle|of)",
         behind,
     ) or re.match(r"\s?in the (?:last|\d+th)", behind):
         return "cycled_capacity"
@@ -177,7 +189,7 @@ def _is_charge(scene: Scene, span: Span, quantity: Quantity, values: list[Quanti
     capacities = [q for q in values if q.dimension == "capacity"]
     pairs = [
         (one, other)
-        for one, other in zip(capacities, capacities[1:], strict=False)
+        for one, other in pairwise(capacities)
         if re.fullmatch(r"\s?(?:mA\s?h[^,;]{1,14})?\s?(?:and|,|/)\s?", scene.between(one.end, other.start))
     ]
     for pair in pairs:
@@ -190,11 +202,7 @@ def _is_charge(scene: Scene, span: Span, quantity: Quantity, values: list[Quanti
 def _classify_percent(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity], spoken: tuple[ResultKind, ...]) -> ResultKind | None:
     ahead, behind = _around(scene, span, quantity, values)
     sunk = _SUNK.search(ahead) is not None
-    if (
-        _OF_OTHER.match(behind)
-        or (_OF_CHANGE.search(ahead) and not sunk)
-        or float(re.match(r"[\d.]*", quantity.number.replace(",", ""))[0] or 0) > 110
-    ):  # type: ignore[index]
+    if _OF_OTHER.match(behind) or (_OF_CHANGE.search(ahead) and not sunk) or float("".join(re.findall(r"^[\d.]+", quantity.number)) or 0) > _LARGEST:
         return None
     if _RETAINED_BEHIND.match(behind):
         return "retention"
