@@ -58,9 +58,13 @@ _NO_CYCLING = re.compile(
 )
 
 
-def find_conditions(scene: Scene, span: Span, *, has_results: bool) -> Conditions:
+def find_conditions(scene: Scene, span: Span) -> Conditions:
     """The one temperature and the one window of the piece; of several none."""
-    temperatures = [t for t in scene.temperatures if t.of == "measurement" and span.start <= t.start < span.end and not scene.comparison(t.start)]
+    temperatures = [
+        t
+        for t in scene.temperatures
+        if t.of == "measurement" and span.start <= t.start < span.end and not scene.comparison(t.start) and not _is_divisor(scene, t.start)
+    ]
     printed = {_bare(scene.text.printed(t.start, t.end)) for t in temperatures}
     conditions = Conditions()
     if len(printed) == 1 and not _NO_CYCLING.search(scene.between(max(span.start, temperatures[0].start - 40), temperatures[0].start)):
@@ -68,6 +72,11 @@ def find_conditions(scene: Scene, span: Span, *, has_results: bool) -> Condition
             temperature=scene.text.printed(temperatures[0].start, temperatures[0].end), temperature_unit=temperatures[0].unit
         )
     return conditions.completed_by(_find_voltages(scene, span))
+
+
+def _is_divisor(scene: Scene, at: int) -> bool:
+    """Whether a number is that of a rate: `C/20 and 25 °C`."""
+    return re.search(r"C\s?/\s?$", scene.between(max(scene.start, at - 4), at)) is not None
 
 
 def _find_voltages(scene: Scene, span: Span) -> Conditions:

@@ -52,7 +52,7 @@ _OF_CHANGE = re.compile(
     r"\b(?:los(?:es|t|s|ing)|fad(?:e|es|ed|ing) (?:of|by|rate)|decay(?:s|ed)?|degrad\w+|per cycle|by|drop of|decrease of)\b[^%]{0,25}$", re.IGNORECASE
 )
 _OF_OTHER = re.compile(
-    r"^\s?(?:by (?:weight|volume|mass)|wt|vol|mol|at\b|of (?:the )?(?:theoretical|carbon|binder|active|Li\b|lithium|time|cells?)|depth"
+    r"^\s?(?:by (?:weight|volume|mass)|wt|vol|mol|of (?:the )?(?:theoretical|carbon|binder|active|Li\b|lithium|time|cells?)|depth"
     r"|state[- ]of[- ]charge|SOC|DOD|porosity|density|utili[sz]|loss|fade|decay|per cycle|/\s?cycle"
     r"|(?:higher|lower|more|less|larger|smaller|better|worse|improvement|increase|decrease)\b)",
     re.IGNORECASE,
@@ -81,6 +81,7 @@ _RETAINED_BEHIND = re.compile(
 _SUNK = re.compile(
     r"\b(?:fell|falls?|declin\w+|fad(?:es|ed|ing)|drop(?:s|ped)|decreas\w+|sank|down)\b[^%]{0,60}\bto (?:about |~\s?|only |some )?$", re.IGNORECASE
 )
+_DEMAND = re.compile(r"\b(?:should|must|ought|ha(?:s|ve) to|needs? to|needed|required|requires?|targets?|goal|aims? (?:at|for))\b", re.IGNORECASE)
 _THAT_IS = re.compile(
     r"\b(?:that is|i\.e\.|corresponding|which is|equal|equivalent|amounting|or)\b,?(?: to| of)?(?: an?)?(?: about| only)?\s$", re.IGNORECASE
 )
@@ -123,7 +124,8 @@ def find_results(scene: Scene, span: Span, spoken: tuple[ResultKind, ...]) -> Re
         )
         if kind is None:
             continue
-        reason = find_veto(scene, quantity) or ("compared" if scene.comparison(quantity.start) else "")
+        asked = _DEMAND.search(scene.between(span.start, quantity.start))
+        reason = find_veto(scene, quantity) or "demand" * (asked is not None) or ("compared" if scene.comparison(quantity.start) else "")
         if reason:
             refused.append((quantity, reason))
         else:

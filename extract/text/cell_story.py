@@ -92,7 +92,7 @@ def choose_cells(
     electrolyte, cathode = next(iter(electrolytes.values()), None), next(iter(cathodes.values()), None)
     if len(electrolytes) > 1 and len(cathodes) == 1 and anode is not None and CELL.search(words):
         return _share_electrodes(next(iter(cathodes.values())), anode, reading), ()
-    if len(electrolytes) > 1 or len(cathodes) > 1 or (_FOREIGN.search(words) and not electrolyte):
+    if len(electrolytes) > 1 or len(cathodes) > 1 or _is_foreign(scene, words):
         return reading._replace(current=None), ()
     if electrolyte is None and cathode is None:
         return _continue(words, reading, results)
@@ -110,6 +110,12 @@ def choose_cells(
         return reading, ()
     reading, index = _open(scene, words, electrolyte, cathode, anode, contrasted, reading, names)
     return reading._replace(current=index), (index,)
+
+
+def _is_foreign(scene: Scene, words: str) -> bool:
+    """Whether a piece of a sentence speaks of cells with a liquid, or symmetric ones, other than to compare with them."""
+    start = scene.text.folded.index(words, scene.start)
+    return any(scene.comparison(start + match.start()) is None for match in _FOREIGN.finditer(words))
 
 
 def _share_electrodes(cathode: Part, anode: Part | None, reading: Reading) -> Reading:

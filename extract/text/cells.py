@@ -97,7 +97,7 @@ def _read_segment(
     parts = tuple(p for p in find_parts(scene, memory, stacks) if span.start <= p.start < span.end)
     words = scene.between(span.start, span.end)
     reading, chosen = choose_cells(scene, words, stack, parts, results, memory, reading, names)
-    conditions = find_conditions(scene, span, has_results=bool(results.found))
+    conditions = find_conditions(scene, span)
     if kinds := [result.kind for result in results.found if result.kind in ("efficiency", "retention")]:
         reading = reading._replace(spoken=(*reading.spoken, *kinds))
     if not results.found:
