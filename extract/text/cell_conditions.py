@@ -99,7 +99,13 @@ def _find_voltages(scene: Scene, span: Span) -> Conditions:
     if len(uppers) != 1 or ranges:
         return Conditions()
     upper = uppers[0]
-    lowers = [q for q in kept if q.start > upper.end and re.search(r"\bdischarg\w+\b[^;()]{0,20}\bto\s$", scene.between(upper.end, q.start))]
+    lowers = [
+        q
+        for q in kept
+        if q.start > upper.end
+        and re.fullmatch(r"[\d.]+", q.number)
+        and re.search(r"\bdischarg\w+\b[^;()]{0,20}\bto\s$", scene.between(upper.end, q.start))
+    ]
     if len(lowers) == 1 and float(lowers[0].number) < float(upper.number):
         return Conditions(voltage_range=f"{lowers[0].number}–{upper.number}", voltage_unit=_unit(scene, upper))
     return Conditions(voltage_cutoff=upper.number, voltage_unit=_unit(scene, upper))

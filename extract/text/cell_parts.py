@@ -190,7 +190,8 @@ def find_parts(scene: Scene, memory: Memory, stacks: tuple[PrintedStack, ...]) -
             found.append(_part(scene, match.start(), match.end(), "cathode", match[0]))
     for match in _BASED.finditer(scene.text.folded, scene.start, scene.end):
         if not any(part.start <= match.start() < part.end for part in found):
-            found.append(_part(scene, match.start(), match.end(), "electrolyte", scene.text.printed(*match.span(1))))
+            role: PartRole = "cathode" if is_cathode_text(match[1]) else "electrolyte"
+            found.append(_part(scene, match.start(), match.end(), role, scene.text.printed(*match.span(1))))
     for match in _ANODE_WORD.finditer(scene.text.folded, scene.start, scene.end):
         if _AGAINST.search(scene.between(max(scene.start, match.start() - 16), match.start())) or any(
             low < match.end() and match.start() < high for low, high in taken

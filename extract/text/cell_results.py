@@ -37,7 +37,8 @@ class Results(NamedTuple):
 _LARGEST = 110  # per cent; no efficiency or retention comes near it
 _RATE = re.compile(r"(?<![\w.}^-])(?:(?:\d+(?:\.\d+)?|\.\d+)\s?-?C(?![\w/(^_]|\s?=|-\w)|(?:\d+\s?)?C\s?/\s?\d+(?:\.\d+)?(?![\w.]*\w))(?!\s?=)")
 _NO_CAPACITY = re.compile(
-    r"\b(?:theoretical|theor\.|areal|volumetric|irreversible|nominal|practical limit|designed|charg(?:e|ing) capacit|lost|capacity loss"
+    r"\b(?:simulat\w+|predict\w*|calculated|modell?ed|theoretical|theor\.|areal|volumetric|irreversible|nominal|practical limit|designed"
+    r"|charg(?:e|ing) capacit|lost|capacity loss"
     r"|anodes? (?:with|has|have|of)|average"
     r"|corresponds? to 1\s?C|limited to|cut off at|capacity cut-?off|scatter|spread|reproducib\w+|standard deviation)\b(?:y|ies)?",
     re.IGNORECASE,
@@ -81,6 +82,7 @@ _RETAINED_BEHIND = re.compile(
 _SUNK = re.compile(
     r"\b(?:fell|falls?|declin\w+|fad(?:es|ed|ing)|drop(?:s|ped)|decreas\w+|sank|down)\b[^%]{0,60}\bto (?:about |~\s?|only |some )?$", re.IGNORECASE
 )
+_SAME_RATE = re.compile(r"\b(?:at|with) (?:the same|this|that|an identical) (?:c-?)?(?:rate|current)", re.IGNORECASE)
 _DEMAND = re.compile(r"\b(?:should|must|ought|ha(?:s|ve) to|needs? to|needed|required|requires?|targets?|goal|aims? (?:at|for))\b", re.IGNORECASE)
 _THAT_IS = re.compile(
     r"\b(?:that is|i\.e\.|corresponding|which is|equal|equivalent|amounting|or)\b,?(?: to| of)?(?: an?)?(?: about| only)?\s$", re.IGNORECASE
@@ -112,6 +114,7 @@ def find_rates(scene: Scene, start: int, end: int) -> tuple[Quantity, ...]:
 def find_results(scene: Scene, span: Span, spoken: tuple[ResultKind, ...]) -> Results:
     """`spoken` are the kinds of the percentages before in the paragraph, which a bare one repeats."""
     values = [q for q in scene.quantities if span.start <= q.start < span.end and q.dimension in ("capacity", "percent", "count")]
+    values = [q for q in values if not re.search(r"\bC\s?/\s?$", scene.between(span.start, q.start))]  # `C/3, 164 mAh/g`
     found: list[Result] = []
     refused: list[tuple[Quantity, str]] = []
     for quantity in values:
@@ -124,6 +127,8 @@ def find_results(scene: Scene, span: Span, spoken: tuple[ResultKind, ...]) -> Re
         )
         if kind is None:
             continue
+        if kind == "efficiency" and not _is_first(scene, spoken):
+            continue
         asked = _DEMAND.search(scene.between(span.start, quantity.start))
         reason = find_veto(scene, quantity) or "demand" * (asked is not None) or ("compared" if scene.comparison(quantity.start) else "")
         if reason:
@@ -133,6 +138,12 @@ def find_results(scene: Scene, span: Span, spoken: tuple[ResultKind, ...]) -> Re
     if any(result.kind in CYCLED for result in found):
         found += [Result("cycles", count) for count in _find_cycles(scene, values, found)]
     return Results(tuple(sorted((*found, *_bind_rates(scene, span, found)), key=lambda result: result.quantity.start)), tuple(refused))
+
+
+def _is_first(scene: Scene, spoken: tuple[ResultKind, ...]) -> bool:
+    """Whether an efficiency is that of the first cycle: the sentence says so or gives a capacity with it, or it stands beside one that is."""
+    says = re.search(rf"{_EARLY.pattern}|(?<![A-Za-z])(?:ICEs?|FCE)(?![A-Za-z])", scene.between(scene.start, scene.end), re.IGNORECASE)
+    return says is not None or "efficiency" in spoken or any(quantity.dimension == "capacity" for quantity in scene.quantities)
 
 
 def _around(scene: Scene, span: Span, quantity: Quantity, values: list[Quantity]) -> tuple[str, str]:
@@ -167,7 +178,7 @@ def _classify_capacity(scene: Scene, span: Span, quantity: Quantity, values: lis
     reached = re.match(
         r"[^,;]*?\b(?:after|over|at the end of|in the course of)\s(?:the |as many as |more than )?\d[\d,]*(?:th|st|nd|rd)?\s?(?:\w+ )?cycle", behind
     )
-    if reached and not re.search(r"\b(?:and|with|retain|retention|keep|kept)\b", reached[0]):
+    if reached and not re.search(r"\b(?:and|with|retains|retaining|retention|keeps|keeping)\b", reached[0]):
         return "cycled_capacity"
     if re.match(
         r"\s?\)?\s?(?:even |still |left |remain\w+ |at [^,;]{1,20} )?(?:in the last|after|in|over|at the end of"
@@ -266,7 +277,13 @@ def _bind_rates(scene: Scene, span: Span, found: list[Result]) -> tuple[Result, 
             continue
         nearest = min(found, key=lambda result: _distance(scene, rate, result.quantity))
         bound["cycling_rate" if nearest.kind in CYCLED else "first_rate"].append(rate)
-    return tuple(Result(kind, rates[0]) for kind, rates in bound.items() if len({re.sub(r"\s", "", rate.number + rate.unit) for rate in rates}) == 1)
+    single: dict[ResultKind, Quantity] = {
+        kind: rates[0] for kind, rates in bound.items() if len({re.sub(r"\s", "", rate.number + rate.unit) for rate in rates}) == 1
+    }
+    cycled = any(result.kind in CYCLED for result in found) and not bound["cycling_rate"]
+    if cycled and "first_rate" in single and _SAME_RATE.search(scene.between(single["first_rate"].end, span.end)):
+        single["cycling_rate"] = single["first_rate"]
+    return tuple(Result(kind, rate) for kind, rate in single.items())
 
 
 def _distance(scene: Scene, rate: Quantity, value: Quantity) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from extract.text.attribution import Source
+from extract.text.attribution import Source, marks_of
 from extract.text.cell_conditions import Conditions
 from extract.text.cell_lists import is_listed
 from extract.text.cell_parts import Part, PrintedStack, find_member, make_key
@@ -54,6 +54,7 @@ class Reading(NamedTuple):
 
     cells: tuple[Cell, ...] = ()
     current: int | None = None
+    is_review: bool = False
     shared: Cell = Cell()  # what is said of all cells
     spoken: tuple[ResultKind, ...] = ()  # what percentages were, latest last
     last_pair: tuple[int, ...] = ()  # cells of the sentence before, in order
@@ -176,7 +177,7 @@ def _open(
     current = reading.cells[reading.current] if reading.current is not None else None
     if current is not None and not current.results and not current.stack and key and not current.electrolyte and not positive:
         base = current
-    elif current is not None and _SWAPPED.search(words):
+    elif current is not None and (_SWAPPED.search(words) or (not positive and _keeps_electrodes(scene, reading))):
         base = Cell(
             anode=current.anode,
             cathode=current.cathode,
@@ -199,6 +200,18 @@ def _open(
         anode=anode.printed if anode else base.anode,
     )
     return reading._replace(cells=(*reading.cells, cell)), len(reading.cells)
+
+
+def _keeps_electrodes(scene: Scene, reading: Reading) -> bool:
+    """Whether another electrolyte goes into the cell printed before: the passage's own cells have one pair of electrodes so far."""
+    pairs = {(cell.anode, cell.cathode) for cell in reading.cells}
+    return (
+        len(pairs) == 1
+        and reading.cells[-1].cathode != ""
+        and any(cell.stack for cell in reading.cells)
+        and not reading.is_review
+        and not marks_of(scene)
+    )
 
 
 def _same(key: str, names: Mapping[str, str]) -> str:

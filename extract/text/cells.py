@@ -54,7 +54,7 @@ def find_cells(
     """
     if not any(_may_tell(scene) for scene in scenes):
         return
-    reading = Reading()
+    reading = Reading(is_review=is_review)
     for number, scene in enumerate(scenes):
         touched: list[int] = []
         for span in _segments(scene):
@@ -188,12 +188,13 @@ def _print(result: Result) -> str:
     quantity = result.quantity
     if result.kind == "cycles":
         return quantity.number
+    number = re.sub(r"\s?(?:±|\+/-).*", "", quantity.number)
     sign = (
         {"~": "~", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}.get(quantity.qualifier, "")
         if result.kind == "first_capacity" or result.kind == "cycled_capacity"
         else ""
     )
-    return f"{sign}{quantity.number}{'' if quantity.unit in ('', '%') else ' '}{quantity.unit}"
+    return f"{sign}{number}{'' if quantity.unit in ('', '%') else ' '}{quantity.unit}"
 
 
 def _reject(evidence: Evidence, reason: str) -> Rejection:

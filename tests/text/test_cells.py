@@ -42,7 +42,8 @@ def describe(cell: CellRecord) -> dict[str, object]:
 
 STACKS = {
     "pipes, results over two sentences": (
-        "The Li–In | Li_{6}PS_{5}Cl | Li_{3}ScCl_{6} | LiCoO_{2} cell had a first discharge capacity of 126 mA h g^{−1} at 0.13 mA cm^{−2} (2.6–4.2 V vs. Li^{+}/Li). "
+        "The Li–In | Li_{6}PS_{5}Cl | Li_{3}ScCl_{6} | LiCoO_{2} cell had a first discharge capacity of 126 mA h g^{−1} at 0.13 mA "
+        "cm^{−2} (2.6–4.2 V vs. Li^{+}/Li). "
         "After 160 cycles, 104.5 mA h g^{−1} were left.",
         {
             "anode": "Li-In",
@@ -67,7 +68,8 @@ STACKS = {
 }
 WORDS = {
     "three parts": (
-        "A battery with an NCM811 cathode, Li_{3}InCl_{6} and an indium anode delivered 177 mA h g^{−1} in the first discharge at 0.1 C with an efficiency of 83%.",
+        "A battery with an NCM811 cathode, Li_{3}InCl_{6} and an indium anode delivered 177 mA h g^{−1} in the first discharge at 0.1 "
+        "C with an efficiency of 83%.",
         {"anode": "indium", "electrolyte": "Li3InCl6", "cathode": "LiMn0.1Co0.1Ni0.8O2", "rate": 0.1, "first": 177.0, "efficiency": 83.0},
     ),
     "a catholyte beside a separator": (
@@ -95,14 +97,18 @@ def test_one_cell_with_its_results(text: str, expected: dict[str, object], tmp_p
 
 
 def test_a_list_of_cells_shares_its_values_out_in_order(tmp_path: Path) -> None:
-    text = "Cells with LiCoO_{2} and Li_{3}YCl_{6} or Li_{3}ErCl_{6}. Li_{3}YCl_{6} and Li_{3}ErCl_{6} gave 117 and 110 mA h g^{−1} with efficiencies of 94 and 91%, respectively."
+    text = (
+        "Cells with LiCoO_{2} and Li_{3}YCl_{6} or Li_{3}ErCl_{6}. Li_{3}YCl_{6} and Li_{3}ErCl_{6} gave 117 "
+        "and 110 mA h g^{−1} with efficiencies of 94 and 91%, respectively."
+    )
     found = [describe(cell) for cell in read(text, tmp_path).cells]
     assert [(row["electrolyte"], row["first"], row["efficiency"]) for row in found] == [("Li3YCl6", 117.0, 94.0), ("Li3ErCl6", 110.0, 91.0)]
 
 
 def test_cells_of_one_configuration_take_its_electrodes_and_conditions(tmp_path: Path) -> None:
     text = (
-        "All cells had the configuration Li–In|Li_{6}PS_{5}Cl|catholyte–NCM622 and were charged to 4.3 V vs. Li^{+}/Li and discharged to 2.6 V vs. Li^{+}/Li. "
+        "All cells had the configuration Li–In|Li_{6}PS_{5}Cl|catholyte–NCM622 and were charged to 4.3 V vs. Li^{+}/Li and discharged "
+        "to 2.6 V vs. Li^{+}/Li. "
         "With Li_{3}HoCl_{6}, the first discharge capacity at 0.1 C was 170 mA h g^{−1}, whereas Li_{3}ScCl_{6} reached 174 mA h g^{−1}."
     )
     shared = {"anode": "Li-In", "cathode": "LiMn0.2Co0.2Ni0.6O2", "low": 2.6, "high": 4.3}
@@ -143,8 +149,40 @@ def test_a_citation_makes_the_result_cited(tmp_path: Path) -> None:
     assert (cell.attribution.attribution, cell.attribution.reference_number) == ("cited", "1")
 
 
+def test_another_electrolyte_in_the_printed_cell_keeps_its_electrodes_and_not_its_conditions(tmp_path: Path) -> None:
+    text = (
+        "Na–Sn | Na_{3}PS_{4} | Na_{2}ZrCl_{6} | NaCrO_{2} cells gave 104 mA h g^{−1} in the first cycle at C/10 and 40 °C and kept "
+        "91% after 200 cycles "
+        "at the same rate. With Na_{3}YCl_{6} in place of Na_{2}ZrCl_{6}, the first discharge gave 96 mA h g^{−1}."
+    )
+    electrodes = {"anode": "Na-Sn", "cathode": "NaCrO2"}
+    first = {"electrolyte": "Na2ZrCl6", "kelvin": 313.15, "rate": 0.1, "first": 104.0, "cycles": 200, "kept": 91.0, "cycling": 0.1}
+    assert [describe(cell) for cell in read(text, tmp_path).cells] == [
+        {**electrodes, **first},
+        {**electrodes, "electrolyte": "Na3YCl6", "first": 96.0},
+    ]
+
+
+def test_the_divisor_of_a_rate_is_no_capacity_and_no_temperature(tmp_path: Path) -> None:
+    text = "The In|Li_{3}YCl_{6}|LiCoO_{2} cell gave 120 mAh/g at C/20 and 30 °C. After 90 cycles at C/3, 101 mAh/g is left, i.e. 88.6% retention."
+    expected = {
+        "anode": "In",
+        "electrolyte": "Li3YCl6",
+        "cathode": "LiCoO2",
+        "kelvin": 303.15,
+        "rate": 0.05,
+        "first": 120.0,
+        "cycles": 90,
+        "then": 101.0,
+    }
+    (found,) = (describe(cell) for cell in read(text, tmp_path).cells)
+    assert found.pop("cycling") == pytest.approx(1 / 3)
+    assert found == {**expected, "kept": 88.6}
+
+
 NOTHING = {
-    "theoretical and areal capacities": "LiCoO_{2} cells with Li_{3}YCl_{6}: the theoretical capacity is 274 mA h g^{−1}, the areal capacity of the cell 2.3 mA h cm^{−2}.",
+    "theoretical and areal capacities": "LiCoO_{2} cells with Li_{3}YCl_{6}: the theoretical capacity is 274 mA h g^{−1}, the areal "
+    "capacity of the cell 2.3 mA h cm^{−2}.",
     "an anode's capacity": "A silicon anode offers 3579 mA h g^{−1} and graphite 372 mA h g^{−1}.",
     "percentages of other things": "Cells of Li_{3}YCl_{6} held 70 wt% of LiCoO_{2}; the porosity was 11%, the yield 93%, and 50 cycles were run.",
     "a demand": "A practical cell with Li_{3}InCl_{6} should deliver at least 200 mA h g^{−1} and must keep 80% of its capacity after 1000 cycles.",
@@ -152,7 +190,10 @@ NOTHING = {
     "a liquid": "With a liquid electrolyte (LiPF_{6}), NCM811 half-cells delivered 205 mA h g^{−1} in the first cycle.",
     "a symmetric cell": "The Li|Li_{6}PS_{5}Cl|Li symmetric cell ran for 1000 h at 0.5 mA cm^{−2}.",
     "an efficiency of later cycles": "The Li_{3}YCl_{6} cell with LiCoO_{2} has an average coulombic efficiency of 99.7% over 100 cycles.",
-    "a capacity that came back": "The LiCoO_{2} cell with Li_{3}YBr_{6} was cycled at 2 C. When the rate returned to 0.1 C, 118 mA h g^{−1} was recovered.",
+    "an efficiency of no stated cycle": "Li_{6}PS_{5}Cl cells with NCM811 suffer from side reactions, so that their efficiency is 75%.",
+    "a simulated capacity": "Simulated cells with Li_{3}YCl_{6} and LiCoO_{2} predict 135 mA h g^{−1}.",
+    "a capacity that came back": "The LiCoO_{2} cell with Li_{3}YBr_{6} was cycled at 2 C. When the rate returned to 0.1 C, 118 mA h "
+    "g^{−1} was recovered.",
     "conductivity that was kept": "In moist air, Li_{3}YCl_{6} keeps 77% of its conductivity after 24 h.",
 }
 
