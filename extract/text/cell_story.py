@@ -105,7 +105,7 @@ def choose_cells(
         CELL.search(words) is None
         and not reading.cells
         and not CELL.search(scene.between(scene.start, scene.end))
-        and reading.shared.stack is None
+        and not reading.shared.cathode
         and anode is None
     ):
         return reading, ()
