@@ -11,7 +11,7 @@ help:
 	@echo "make demo   set up, read the sample corpus, show what is in the dataset"
 	@echo "make test   set up, check style and imports, run the tests"
 	@echo "make lint   style, imports and types"
-	@echo "make bench  speed and memory, as ratios"
+	@echo "make bench  speed and memory as ratios, calibration of the confidence, planted errors"
 	@echo "make lock   resolve requirements.lock again from pyproject.toml"
 	@echo "make clean  delete .venv and outputs/"
 
@@ -43,6 +43,8 @@ types: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench.confidence
+	$(BIN)/python -m tests.planted
 
 lock:
 	$(PYTHON) -m venv .lock-venv

@@ -1,16 +1,21 @@
 """The bytes of one source in; everything that came out of it out: document, records, rejections.
 
-This is the order of the stages and nothing else: read, find, normalize.
+This is the order of the stages and nothing else: read, find, normalize, merge, check, judge.
 """
 
 from collections.abc import Iterable, Sequence
 
+from extract.checks.findings import Extracted
+from extract.checks.run import run_checks
+from extract.confidence import judge_extraction
+from extract.merge import merge_records
 from extract.normalize.abbreviations import find_abbreviations
 from extract.normalize.context import Context
 from extract.normalize.records import normalize_candidate
 from extract.normalize.usual_names import USUAL_NAMES
 from extract.pdf.opening import UnreadableDocument
 from extract.pdf.reading import read_document
+from extract.tables.codes import find_codes
 from extract.tables.find import find_table_candidates
 from extract.text.find import find_text_candidates
 from schemas.candidate import Candidate, Rejection
@@ -37,14 +42,22 @@ def extract_document(document: Document) -> Extraction:
     candidates = (*candidates, *prose.candidates)
     doubtful = _find_doubtful(document)
     results = [normalize_candidate(_doubt(candidate, document, doubtful), context) for candidate in candidates]
-    return Extraction(
+    trusted = run_checks(
+        Extracted(
+            measurements=merge_records([result for result in results if isinstance(result, MeasurementRecord)]),
+            cells=merge_records([result for result in results if isinstance(result, CellRecord)]),
+            document=document,
+        )
+    )
+    extraction = Extraction(
         source=document.source,
         state="read",
         document=document,
-        measurements=tuple(result for result in results if isinstance(result, MeasurementRecord)),
-        cells=tuple(result for result in results if isinstance(result, CellRecord)),
+        measurements=trusted.measurements,
+        cells=trusted.cells,
         rejections=(*_find_unread(document), *unused, *prose.rejections, *(result for result in results if isinstance(result, Rejection))),
     )
+    return judge_extraction(extraction)
 
 
 def _find_unread(document: Document) -> list[Rejection]:
@@ -91,9 +104,15 @@ def build_context(document: Document) -> Context:
         document_id=document.source.document_id,
         doi=document.front.doi,
         references=document.references,
-        abbreviations=tuple(_explain(passages)),
+        abbreviations=(*_explain(passages), *_explain_in_notes(document), *find_codes(document)),
         is_review=document.front.article_type == "review",
     )
+
+
+def _explain_in_notes(document: Document) -> Iterable[Abbreviation]:
+    for table in document.tables:
+        for note in table.footnotes:
+            yield from find_abbreviations(note.text.marked, f"note of {table.label or 'a table'}")
 
 
 def _explain(passages: Iterable[Passage]) -> Iterable[Abbreviation]:

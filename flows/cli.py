@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from release.columns import Tables
+    from schemas.release import Extraction
 
 FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
@@ -34,16 +34,16 @@ def cli() -> None:
 def extract(pdf: tuple[Path, ...], output: Path, timings: bool) -> None:
     """Read PDF files, and folders of them, and write their tables as CSV to DIR.
 
-    Writes measurements.csv, cells.csv, references.csv, rejections.csv and documents.csv. A file that cannot be read is named with its
-    reason, here and in documents.csv, and the others go on: the exit code is then 1.
+    Writes measurements.csv, cells.csv, references.csv, rejections.csv, documents.csv and conflicts.csv. A file that cannot be read is
+    named with its reason, here and in documents.csv, and the others go on: the exit code is then 1.
 
     \b
     Example: halidex extract review.pdf papers/ -o tables/
     """
-    from flows.report import list_failures
+    from flows.extraction import build_corpus_tables
+    from flows.report import describe_trust, list_failures
     from flows.store import find_pdfs
     from release.build import build_files, write_files
-    from release.tables import join_tables
 
     files = find_pdfs(pdf)
     if not files:
@@ -51,19 +51,20 @@ def extract(pdf: tuple[Path, ...], output: Path, timings: bool) -> None:
     output.mkdir(parents=True, exist_ok=True)
     if not os.access(output, os.W_OK):
         raise click.ClickException(f"{output}: not writable: name another folder with -o")
-    tables = join_tables(_extract_files(files, timings=timings))
+    tables, facts = build_corpus_tables(list(_extract_files(files)), timings=timings)
     write_files(build_files(tables, formats=["csv"]), output)
     failures = list_failures(tables)
     counts = ", ".join(f"{len(tables[name])} {name}" for name in ("measurements", "cells", "references"))
     click.echo(f"{output}: {counts} from {len(tables['documents']) - len(failures)} of {len(tables['documents'])} documents")
+    if len(tables["measurements"]) + len(tables["cells"]):
+        click.echo(describe_trust(tables, facts=facts))
     if failures:
         sys.exit(FAILED)
 
 
-def _extract_files(files: Sequence[Path], *, timings: bool) -> "Iterator[Tables]":
-    """The tables of each file in turn. What goes wrong is said on stderr, once the progress bar is done."""
-    from flows.extraction import extract_bytes, open_file
-    from release.tables import build_document_tables
+def _extract_files(files: Sequence[Path]) -> "Iterator[Extraction]":
+    """The extraction of each file in turn. What goes wrong is said on stderr, once the progress bar is done."""
+    from flows.extraction import extract_bytes, forget_text, open_file
     from schemas.release import Extraction
 
     messages: list[str] = []
@@ -80,7 +81,7 @@ def _extract_files(files: Sequence[Path], *, timings: bool) -> "Iterator[Tables]
                 opened = extract_bytes(data, source)
             if opened.state == "failed":
                 messages.append(f"halidex: {path}: {_one_line(opened.reason)}")
-            yield build_document_tables(opened, timings=timings)
+            yield forget_text(opened)
     for message in messages:
         click.echo(message, err=True)
 

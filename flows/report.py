@@ -17,6 +17,17 @@ def describe_tables(tables: Tables) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def describe_trust(tables: Tables, *, facts: int) -> str:
+    """One line: distinct facts, records with flags, records above the threshold, conflicts."""
+    records = [*tables["measurements"], *tables["cells"]]
+    flagged = sum(row["flags"] is not None for row in records)
+    above = sum(int(row["above_threshold"] or 0) for row in tables["documents"])
+    share = f" ({above / len(records):.0%})" if records else ""
+    return (
+        f"{facts} distinct facts; {flagged} records flagged; {above}{share} above the threshold of confidence; {len(tables['conflicts'])} conflicts"
+    )
+
+
 def list_failures(tables: Tables) -> list[tuple[str, str]]:
     """File and reason of each document that could not be read."""
     return [(str(row["file"]), str(row["reason"])) for row in tables["documents"] if row["state"] == "failed"]

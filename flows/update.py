@@ -13,12 +13,11 @@ import click
 from prefect import flow, task
 from prefect.task_runners import ThreadPoolTaskRunner
 
-from flows.extraction import extract_apart, failed_extraction, open_file
+from flows.extraction import build_corpus_tables, extract_apart, failed_extraction, open_file
 from flows.settings import RELEASE_VERSION, Settings
 from flows.store import find_pdfs, write_to_store
 from release.build import build_release, write_release
 from release.columns import Tables
-from release.tables import build_document_tables, join_tables
 from schemas.release import Extraction
 from schemas.source import Source
 
@@ -43,33 +42,34 @@ def ingest_corpus(settings: Settings) -> tuple[list[tuple[Source, Path]], list[E
 
 
 @task(name="extract", task_run_name="extract {source.file}")
-def extract_stored(source: Source, path: Path) -> Tables:
-    """The rows of one document."""
+def extract_stored(source: Source, path: Path) -> Extraction:
+    """The extraction of one document."""
     return extract_apart(path, source)
 
 
 # Prefect types this argument as a runner of any future, which its own runners are not.
 @flow(
     name="update",
-    task_runner=ThreadPoolTaskRunner[Tables](max_workers=DOCUMENTS_AT_ONCE),  # type: ignore[arg-type]
+    task_runner=ThreadPoolTaskRunner[Extraction](max_workers=DOCUMENTS_AT_ONCE),  # type: ignore[arg-type]
     validate_parameters=False,
 )
 def update_corpus(settings: Settings) -> Tables:
     """Ingest, extract and export; the tables of the dataset version that was written."""
     ingested, failed = ingest_corpus(settings)
     futures = [extract_stored.submit(source, path) for source, path in ingested]
-    parts = [build_document_tables(extraction) for extraction in failed]
+    extractions = list(failed)
     with click.progressbar(ingested, length=len(ingested), file=sys.stderr, hidden=not sys.stderr.isatty()) as documents:
         for (source, _), future in zip(documents, futures, strict=True):
             result = future.result(raise_on_failure=False)
-            parts.append(_failed_tables(source, result) if isinstance(result, BaseException) else result)
-    tables = join_tables(parts)
-    write_release(build_release(tables, version=RELEASE_VERSION, inputs=[source for source, _ in ingested]), settings.release)
+            extractions.append(_failed(source, result) if isinstance(result, BaseException) else result)
+    tables, facts = build_corpus_tables(extractions)
+    inputs = [source for source, _ in ingested]
+    write_release(build_release(tables, version=RELEASE_VERSION, inputs=inputs, facts=facts), settings.release)
     return tables
 
 
-def _failed_tables(source: Source, fault: BaseException) -> Tables:
-    return build_document_tables(failed_extraction(source, f"internal_error: {type(fault).__name__}: {fault}"))
+def _failed(source: Source, fault: BaseException) -> Extraction:
+    return failed_extraction(source, f"internal_error: {type(fault).__name__}: {fault}")
 
 
 @contextmanager

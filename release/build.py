@@ -20,13 +20,14 @@ def build_files(tables: Tables, *, formats: Iterable[str]) -> dict[str, bytes]:
     return {f"{name}.{ending}": FORMATS[ending](tables[name], columns) for ending in formats for name, columns in TABLES.items()}
 
 
-def build_release(tables: Tables, *, version: str, inputs: Sequence[Source]) -> dict[str, bytes]:
+def build_release(tables: Tables, *, version: str, inputs: Sequence[Source], facts: int = 0) -> dict[str, bytes]:
     """File name → content of a release: every table in every format, and the manifest with the SHA-256 of each file and input."""
     files = build_files(tables, formats=FORMATS)
     manifest = Manifest(
         version=version,
         extractor_version=EXTRACTOR_VERSION,
         counts={name: len(tables[name]) for name in TABLES},
+        facts=facts,
         inputs=tuple(sorted(inputs, key=lambda source: (source.document_id, source.file))),
         files=tuple(
             FileEntry(path=path, sha256=hashlib.sha256(content).hexdigest(), rows=len(tables[Path(path).stem]))

@@ -25,6 +25,15 @@ PROVENANCE: Columns = {
     "review_state": "text",
     "extractor_version": "text",
 }
+# What was added to measurements and cells after the first version; a table's columns are only added to at its end.
+TRUST: Columns = {
+    "also_at": "text",
+    "details": "text",
+    "proposals": "text",
+    "reasons": "text",
+    "reported_by": "text",
+    "measured_in": "text",
+}
 MEASUREMENTS: Columns = {
     "record_id": "text",
     "property": "text",
@@ -53,6 +62,7 @@ MEASUREMENTS: Columns = {
     "synthesis_route": "text",
     **PROVENANCE,
     "composition_origin": "text",
+    **TRUST,
 }
 CELLS: Columns = {
     "record_id": "text",
@@ -82,6 +92,7 @@ CELLS: Columns = {
     "cycled_capacity_qualifier": "text",
     "capacity_retention_pct": "number",
     **PROVENANCE,
+    **TRUST,
 }
 REFERENCES: Columns = {
     "document_id": "text",
@@ -120,6 +131,34 @@ DOCUMENTS: Columns = {
     "seconds": "number",
     "extractor_version": "text",
     "text_layer": "text",
+    "journal": "text",
+    "year": "integer",
+    "volume": "text",
+    "first_page": "text",
+    "above_threshold": "integer",
+}
+CONFLICTS: Columns = {
+    "property": "text",
+    "composition": "text",
+    "temperature_K": "number",
+    "value": "number",
+    "value_upper": "number",
+    "other_value": "number",
+    "other_value_upper": "number",
+    "unit": "text",
+    "ratio": "number",
+    "kind": "text",
+    "differs": "text",
+    "record_id": "text",
+    "document_id": "text",
+    "page": "integer",
+    "location": "text",
+    "source": "text",
+    "other_record_id": "text",
+    "other_document_id": "text",
+    "other_page": "integer",
+    "other_location": "text",
+    "other_source": "text",
 }
 TABLES: dict[str, Columns] = {
     "measurements": MEASUREMENTS,
@@ -127,4 +166,5 @@ TABLES: dict[str, Columns] = {
     "references": REFERENCES,
     "rejections": REJECTIONS,
     "documents": DOCUMENTS,
+    "conflicts": CONFLICTS,
 }

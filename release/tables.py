@@ -2,15 +2,15 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from release import EXTRACTOR_VERSION
 from release.columns import TABLES, Row, Tables
 from schemas.candidate import Rejection
-from schemas.document import Reference
+from schemas.document import FrontMatter, Reference
 from schemas.evidence import Evidence
-from schemas.record import Attribution, CellRecord, Layer, MeasurementRecord, Review, Temperature
-from schemas.release import Extraction
+from schemas.record import Attribution, CellRecord, Layer, MeasurementRecord, Record, Review, Temperature
+from schemas.release import Conflict, Extraction
 
 _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
 
@@ -43,6 +43,7 @@ def measurement_row(record: MeasurementRecord) -> Row:
         "synthesis_route": record.synthesis_route,
         **_provenance(record.attribution, record.doi, record.evidence, record.review),
         "composition_origin": record.composition.origin,
+        **_trust(record),
     }
 
 
@@ -64,6 +65,7 @@ def cell_row(record: CellRecord) -> Row:
         "voltage_reference": record.voltage_reference,
         **record.results.model_dump(),
         **_provenance(record.attribution, record.doi, record.evidence, record.review),
+        **_trust(record),
     }
 
 
@@ -90,14 +92,15 @@ def rejection_row(rejection: Rejection) -> Row:
     return {name: getattr(rejection, name) for name in TABLES["rejections"]}
 
 
-def document_row(extraction: Extraction, *, timings: bool = False) -> Row:
+def document_row(extraction: Extraction, *, timings: bool = False, threshold: float = 1.0) -> Row:
     """One row of documents.csv. `seconds` is left empty without `timings`: the same input gives the same bytes."""
     document = extraction.document
+    front = document.front if document else FrontMatter()
     return {
         "document_id": extraction.source.document_id,
         "file": extraction.source.file,
-        "title": document.front.title if document else "",
-        "doi": document.front.doi if document else "",
+        "title": front.title,
+        "doi": front.doi,
         "pages": len(document.pages) if document else None,
         "state": extraction.state,
         "reason": extraction.reason,
@@ -107,10 +110,46 @@ def document_row(extraction: Extraction, *, timings: bool = False) -> Row:
         "seconds": extraction.seconds if timings else None,
         "extractor_version": EXTRACTOR_VERSION,
         "text_layer": document.text_layer if document else "",
+        "journal": front.journal,
+        "year": front.year,
+        "volume": front.volume,
+        "first_page": front.first_page,
+        "above_threshold": sum(record.review.confidence >= threshold for record in extraction.records),
     }
 
 
-def build_document_tables(extraction: Extraction, *, timings: bool = False) -> Tables:
+def conflict_row(conflict: Conflict) -> Row:
+    """One row of conflicts.csv."""
+    one, other = conflict.one, conflict.other
+    return {
+        "property": one.property,
+        "composition": one.composition.formula,
+        "temperature_K": one.temperature.kelvin,
+        "value": one.value,
+        "value_upper": one.value_upper,
+        "other_value": other.value,
+        "other_value_upper": other.value_upper,
+        "unit": one.unit,
+        "ratio": None if conflict.ratio is None else round(conflict.ratio, 3),
+        "kind": conflict.kind,
+        "differs": ";".join(conflict.differs),
+        **_side(one, ""),
+        **_side(other, "other_"),
+    }
+
+
+def _side(record: MeasurementRecord, prefix: str) -> Row:
+    source = record.attribution.reference_doi or record.attribution.reference_citation or record.doi
+    return {
+        f"{prefix}record_id": record.record_id,
+        f"{prefix}document_id": record.evidence.document_id,
+        f"{prefix}page": record.evidence.page,
+        f"{prefix}location": record.evidence.location,
+        f"{prefix}source": source,
+    }
+
+
+def build_document_tables(extraction: Extraction, *, timings: bool = False, threshold: float = 1.0) -> Tables:
     """The rows that one document gives to each table, by page and within a page in reading order."""
     document_id = extraction.source.document_id
     references = extraction.document.references if extraction.document else ()
@@ -119,9 +158,19 @@ def build_document_tables(extraction: Extraction, *, timings: bool = False) -> T
         "cells": [cell_row(record) for record in sorted(extraction.cells, key=lambda record: record.evidence.page)],
         "references": [reference_row(entry, document_id=document_id) for entry in sorted(references, key=lambda entry: (entry.number, entry.part))],
         "rejections": [rejection_row(rejection) for rejection in sorted(extraction.rejections, key=lambda rejection: rejection.page)],
-        "documents": [document_row(extraction, timings=timings)],
+        "documents": [document_row(extraction, timings=timings, threshold=threshold)],
+        "conflicts": [],
     }
     return {name: [_clean_row(row) for row in rows] for name, rows in tables.items()}
+
+
+def build_tables(extractions: Sequence[Extraction], conflicts: Iterable[Conflict], *, timings: bool = False, threshold: float = 1.0) -> Tables:
+    """The tables of several documents one after another, in the order given, and the conflicts among and within them.
+
+    Records whose confidence is at or above `threshold` are counted in documents.
+    """
+    tables = join_tables(build_document_tables(extraction, timings=timings, threshold=threshold) for extraction in extractions)
+    return tables | {"conflicts": [_clean_row(conflict_row(conflict)) for conflict in conflicts]}
 
 
 def join_tables(parts: Iterable[Tables]) -> Tables:
@@ -155,6 +204,18 @@ def _provenance(attribution: Attribution, doi: str, evidence: Evidence, review: 
         "readers": ";".join(review.readers),
         "review_state": review.review_state,
         "extractor_version": EXTRACTOR_VERSION,
+    }
+
+
+def _trust(record: Record) -> Row:
+    """The columns that were added to measurements and cells."""
+    return {
+        "also_at": ";".join(f"page {place.page}: {place.location}" for place in record.others),
+        "details": " | ".join(record.review.details),
+        "proposals": ";".join(record.review.proposals),
+        "reasons": "; ".join(record.review.reasons),
+        "reported_by": ";".join(record.reported_by),
+        "measured_in": ";".join(record.measured_in),
     }
 
 

@@ -19,8 +19,8 @@ FLAGS: dict[str, str] = {
     "ambiguous_results": "A separator is missing in the printed results; the fields that cannot be told apart are empty.",
     "unread_part": "A part of the printed results was not understood; its field is empty.",
     "out_of_range": "The value lies outside the property's plausible range.",
-    "doubtful_glyph": "The text layer lies here: a character was read from its drawn shape, and without certainty.",
-    "ocr": "The page is a scan: its text was recognized from the picture.",
+    "doubtful_glyph": "The text layer lies here: a character was read from its drawn shape, and without certainty; or nobody sees it on the page.",
+    "ocr": "The page is a scan: its text was recognized from the picture, or lies hidden behind it.",
     "temperature_missing": "No temperature is given for the value.",
     "temperature_unread": "The printed temperature is a range, a limit or has no unit; it is kept as printed.",
     "unknown_space_group": "The printed space group is not a known symbol; it is left empty.",
@@ -32,8 +32,23 @@ FLAGS: dict[str, str] = {
     "unresolved_reference": "The printed reference number is not in the reference list.",
     "changed_material": "The value is of a material made from the one named, whose own composition is not given at this place; it is left empty.",
     "reference_converted": "The potential is printed against lithium–indium; 0.62 V are added to give it against Li+/Li.",
-    "readers_disagree": "Two independent readers understand the statement differently.",
     "several_references": "Several references are printed for one value.",
+    "readers_disagree": "Two independent readers understand the statement differently.",
+    "conflicts_with_text": "The text states another value or formula for this material; details name the place.",
+    "conflicts_with_table": "A table states another value or formula for this material; details name the place.",
+    "conflicts_with_source": "Another document states another value for the work that this is quoted from; details name the place.",
+    "reference_differs": "Another place of the document cites the same value from another reference.",
+    "power_of_ten": "The value is a power of ten away from others of the same material, series or table: an exponent or mS for S.",
+    "structure_conflict": "The space group does not belong to the crystal system, packing or structure type named with it.",
+    "unusual_structure": "The material is known with another space group, or its neighbours in the series have one.",
+    "not_derivable": "The substituted material cannot come from its host by an exchange of ions: swapped, or of another row.",
+    "retention_conflict": "Capacities and retention do not fit together.",
+    "efficiency_above_100": "A coulombic efficiency or retention above 100 %.",
+    "window_reversed": "The limits of a range are printed the wrong way round.",
+    "capacity_above_theoretical": "The capacity is larger than one electron for each alkali ion of the cathode gives.",
+    "duplicate_row": "Two rows of a table say the same.",
+    "row_slipped": "The value is that of a neighbouring row elsewhere in the document.",
+    "digits_not_on_page": "The digits of the value are not printed on the page.",
 }
 
 
@@ -49,8 +64,11 @@ class Attribution(Model):
 class Review(Model):
     """How far the record is to be trusted and who looked at it."""
 
-    confidence: float = Field(ge=0, le=1, description="chance that the record is right")
+    confidence: float = Field(default=0.0, ge=0, le=1, description="chance that the record is right; 0 before it is judged")
     flags: tuple[str, ...] = ()
+    details: tuple[str, ...] = Field(default=(), description="a sentence for people for each finding of a check, with the other place")
+    proposals: tuple[str, ...] = Field(default=(), description="what may have been meant, never applied: `composition: Li2.4Y0.4Hf0.6Cl6`")
+    reasons: tuple[str, ...] = Field(default=(), description="what the confidence rests on, in words")
     readers: tuple[str, ...] = ("rules",)
     review_state: ReviewState = "unreviewed"
 
@@ -100,6 +118,9 @@ class MeasurementRecord(Model):
     attribution: Attribution = Attribution()
     doi: str = Field(default="", description="of the document")
     evidence: Evidence
+    others: tuple[Evidence, ...] = Field(default=(), description="further places of the document that state the same fact")
+    reported_by: tuple[str, ...] = Field(default=(), description="record_ids in other documents that quote this fact from here")
+    measured_in: tuple[str, ...] = Field(default=(), description="record_ids in the cited document that state this fact")
     review: Review
 
 
@@ -147,6 +168,9 @@ class CellRecord(Model):
     attribution: Attribution = Attribution()
     doi: str = ""
     evidence: Evidence
+    others: tuple[Evidence, ...] = Field(default=(), description="further places of the document that state the same fact")
+    reported_by: tuple[str, ...] = Field(default=(), description="record_ids in other documents that quote this fact from here")
+    measured_in: tuple[str, ...] = Field(default=(), description="record_ids in the cited document that state this fact")
     review: Review
 
 

@@ -7,7 +7,7 @@ from pydantic import Field
 from schemas.base import Model
 from schemas.candidate import Rejection
 from schemas.document import Document
-from schemas.record import CellRecord, MeasurementRecord
+from schemas.record import CellRecord, MeasurementRecord, Record
 from schemas.source import Source
 
 SCHEMA_VERSION = "1.0.0"
@@ -25,6 +25,21 @@ class Extraction(Model):
     rejections: tuple[Rejection, ...] = ()
     seconds: float | None = Field(default=None, description="time taken; empty in a release, whose bytes depend on its inputs alone")
 
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """Measurements, then cells."""
+        return (*self.measurements, *self.cells)
+
+
+class Conflict(Model):
+    """Two records of one material, property and condition whose values differ by more than their uncertainty, or by a factor of two."""
+
+    one: MeasurementRecord
+    other: MeasurementRecord
+    ratio: float | None = Field(default=None, description="larger value over smaller one; empty for structures and values of two signs")
+    kind: Literal["uncertainty", "factor", "power_of_ten", "structure"]
+    differs: tuple[str, ...] = Field(default=(), description="what else the two places say differently: `method: measured, computed`")
+
 
 class FileEntry(Model):
     """One file of a release."""
@@ -41,5 +56,6 @@ class Manifest(Model):
     schema_version: str = SCHEMA_VERSION
     extractor_version: str
     counts: dict[str, int]
+    facts: int = Field(default=0, description="distinct facts: one that several documents state is counted once")
     inputs: tuple[Source, ...]
     files: tuple[FileEntry, ...]

@@ -13,7 +13,7 @@ from schemas.release import Extraction
 from schemas.source import Source
 from tests.pdfs import write_pdf
 
-TABLES = ("measurements", "cells", "references", "rejections", "documents")
+TABLES = ("measurements", "cells", "references", "rejections", "documents", "conflicts")
 
 
 @pytest.fixture

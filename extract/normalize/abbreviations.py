@@ -22,7 +22,10 @@ _PATTERNS = (
     (re.compile(rf"(?P<long>{_RUN})\s*[(\[]{_QUOTE}(?P<short>{_SHORT}){_QUOTE}[)\],;]"), False),
     (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s*[(\[](?P<long>{_RUN})[)\]]"), False),
     (re.compile(rf"{_BEFORE}(?P<short>{_SHORT}),\s*(?P<long>{_RUN})"), False),
+    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s+(?:stands\s+)?for\s+(?P<long>{_RUN})"), False),
 )
+# `Mg-doped LZC (Li2.1Zr0.95Mg0.05Cl6)` does not say what LZC is.
+_CHANGED_BEFORE = re.compile(r"(?:doped|substituted|modified|coated|alloyed)[ -]$")
 _WORDS = re.compile(rf"(?P<long>(?:[A-Za-z][a-z]+[\s\-]+){{2,8}})\({_QUOTE}(?P<short>{_SHORT}){_QUOTE}\)")
 # Names of classes: a formula beside one is an example or a general formula.
 _CLASS = re.compile(r"(?:[A-Za-z]+-)?(?:NA?S[Ii]CON|NaS[Ii]CON|L[Ii]S[Ii]CON|A?SSEs?|[A-Z]?SEs?|A?SSL?I?Bs?|CAMs?|LIBs?|SICs?)")
@@ -48,6 +51,8 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
     folded = re.sub(r"[\u2010-\u2015\u2212]", "-", text)
     for pattern, explicit in _PATTERNS:
         for match in pattern.finditer(folded):
+            if _CHANGED_BEFORE.search(folded, max(0, match.start("short") - 24), match.start("short")):
+                continue
             expansion = _trim(text[match.start("long") : match.end("long")])
             formula = _read_expansion(expansion)
             if formula is not None and _is_short_name(match["short"], formula, explicit=explicit):

@@ -1,6 +1,5 @@
 """One printed battery cell (schemas.candidate) to a validated record, or to a rejection with its reason."""
 
-from extract.confidence import score_confidence
 from extract.normalize.attribution import normalize_attribution
 from extract.normalize.cell_results import normalize_results
 from extract.normalize.context import Context
@@ -48,7 +47,7 @@ def normalize_cell(candidate: CellCandidate, context: Context) -> CellRecord | R
         attribution=attribution,
         doi=context.doi,
         evidence=candidate.evidence,
-        review=Review(confidence=score_confidence(flags), flags=flags, readers=(candidate.reader,)),
+        review=Review(flags=flags, readers=(candidate.reader,)),
     )
 
 

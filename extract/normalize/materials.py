@@ -20,6 +20,8 @@ _NAME = re.compile(r"[A-Z][A-Za-z0-9.\-]*(?:\s?\d+)?")
 # What a compound of a composite has in front: 80, 0.3, 5 wt%, x, 2x, (1-x), (100-x-y).
 _PREFACTOR = re.compile(r"(?:\((?:\d+(?:\.\d+)?)?(?:-?[xyz])+\)|\d+(?:\.\d+|/\d+)?(?:[xyz]|\s?(?:wt|mol|vol)?\.?\s?%)?|[xyz])·?\s?(?=[A-Z(\[])")
 _SEPARATORS = "-+@/|&·"
+# A pellet's code behind its material's name: its sintering temperature, hours, or how it was made.
+_PELLET_NAME = re.compile(r"(?P<name>[A-Z(\[]\S*[A-Z\d})\]]\S*)[-_ ]\(?(?:\d{3,4}(?:\s?°?\s?C)?|\d{1,3}\s?h|SPS|HP|HIP|CS|SSR|SG|MW|BM)\)?")
 
 
 class Reading(Model):
@@ -74,6 +76,8 @@ def _read_word(word: str, *, abbreviations: tuple[Abbreviation, ...]) -> Reading
         return name
     if (compound := _read_compound(word)) is not None:
         return compound
+    if (pellet := _PELLET_NAME.fullmatch(word)) and (reading := _read_word(pellet["name"], abbreviations=abbreviations)).formula is not None:
+        return reading
     phases = split_phases(word)
     if len(phases) > 1:
         return _read_phases(word, phases, abbreviations=abbreviations, fallback=name.flag)
@@ -121,14 +125,21 @@ def _names_elements_only(word: str) -> bool:
     return "".join(symbols) == word and len(symbols) > 1 and any(len(s) == 2 for s in symbols) and all(map(is_element, symbols))
 
 
+def _is_dopant(word: str) -> bool:
+    """`Al`, `0.25Al`: an element beside a formula, not the C or K of a temperature and not the I or V of a phase."""
+    named = re.fullmatch(r"\d*\.?\d*([A-Z][a-z]|[WY])(?:\d?\+)?", word)
+    return named is not None and is_element(named.group(1))
+
+
 def _read_words(words: list[str], *, abbreviations: tuple[Abbreviation, ...]) -> Reading:
-    if any(_CHANGING.fullmatch(word) or "%" in word for word in words) or re.fullmatch(r"[\d.]+", words[0]):
+    bare = [word.strip("()[]") for word in words]
+    if any(_CHANGING.fullmatch(word) or "%" in word for word in bare) or re.fullmatch(r"[\d.]+", words[0]):
         return Reading(flag="unreadable_formula")
     readings = [_read_word(word, abbreviations=()) if re.search(r"[A-Z]", word) else Reading() for word in words]
     formulas = [reading for reading in readings if reading.formula is not None and not reading.origin and len(reading.formula.elements) > 1]
     complete = [reading for reading in formulas if reading.formula is not None and (is_balanced(reading.formula) or not reading.formula.single)]
     if len({_spelling(reading) for reading in complete}) == 1:
-        return complete[0]
+        return Reading(flag="unreadable_formula") if any(map(_is_dopant, bare)) else complete[0]
     if len(complete) > 1 or any(reading.flag == "several_phases" for reading in readings):
         return Reading(flag="several_phases")
     joined = _read_word("".join(words), abbreviations=())

@@ -2,7 +2,6 @@
 
 import re
 
-from extract.confidence import score_confidence
 from extract.normalize.attribution import normalize_attribution
 from extract.normalize.context import Context
 from extract.normalize.formulas import normalize_material
@@ -19,6 +18,8 @@ from schemas.candidate import MeasurementCandidate, Rejection
 from schemas.properties import Property, properties_by_name
 from schemas.record import Composition, MeasurementRecord, Qualifier, Review, Temperature
 
+# So far above the plausible range another quantity, or a lost unit or power, stands in the cell.
+_BEYOND = 30
 _CONDUCTIVITIES = ("ionic_conductivity", "electronic_conductivity")
 
 
@@ -39,7 +40,8 @@ class _Unusable(ValueError):
 
 
 def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> MeasurementRecord | Rejection:
-    """The record in canonical units. Reasons of a rejection: no_material, no_value, no_number, no_unit, unknown_unit, transformed_value."""
+    """The record in canonical units. Reasons of a rejection: no_material, no_value, no_number, no_unit, unknown_unit,
+    transformed_value, implausible_value, unknown_structure."""
     entry = properties_by_name()[candidate.property]
     try:
         if is_blank(candidate.material):
@@ -48,10 +50,14 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
     except _Unusable as problem:
         return build_rejection(candidate, problem.reason, str(problem))
     changed = "changed_material" in candidate.flags
-    composition = Composition() if changed else normalize_material(candidate.material, series_values=candidate.series_values, abbreviations=context.abbreviations)
+    composition = Composition()
+    if not changed:
+        composition = normalize_material(candidate.material, series_values=candidate.series_values, abbreviations=context.abbreviations)
     host_composition, substitution = _compare_with_host(candidate, composition, context)
     temperature = normalize_temperature(candidate.temperature, candidate.temperature_unit)
     structure = normalize_structure(candidate.structure)
+    if candidate.property == "crystal_structure" and not (structure.family or structure.space_group):
+        return build_rejection(candidate, "unknown_structure", "neither the name of a structure nor a space group is understood")
     attribution, reference_flags = normalize_attribution(candidate.references, context, own=candidate.own)
     of_temperature = _temperature_flags(candidate, temperature)
     flags = tuple(dict.fromkeys((*candidate.flags, *composition.flags, *value.flags, *of_temperature, *structure.flags, *reference_flags)))
@@ -80,7 +86,7 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
         attribution=attribution,
         doi=context.doi,
         evidence=candidate.evidence,
-        review=Review(confidence=score_confidence(flags), flags=flags, readers=tuple(candidate.reader.split(";"))),
+        review=Review(flags=flags, readers=tuple(candidate.reader.split(";"))),
     )
 
 
@@ -102,6 +108,8 @@ def _normalize_value(candidate: MeasurementCandidate, entry: Property) -> _Value
         upper = None if number.upper is None else convert(number.upper, unit, entry)
     except ValueError as error:
         raise _Unusable("unknown_unit", str(error)) from error
+    if value > _BEYOND * entry.maximum:
+        raise _Unusable("implausible_value", f"no {entry.name} is {value:.3g} {entry.unit}")
     unit, value, upper, flags = _to_lithium(unit, value, upper)
     qualifier: Qualifier = candidate.qualifier if candidate.qualifier and number.qualifier == "=" else number.qualifier
     return _Value(value=value, upper=upper, qualifier=qualifier, unit=_exported_unit(entry, unit), flags=(*_range_flags(value, upper, entry), *flags))

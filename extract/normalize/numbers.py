@@ -24,7 +24,7 @@ _MANTISSA = r"[+-]?\s?(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?
 _UNCERTAINTY = r"\(\d+(?:\.\d+)?\)"
 _RAISED = r"\s*(?:\^\s*\{\s*[+-]?\s*\d{1,2}\s*\}|\^\s*\(?\s*[+-]?\d{1,2}(?!\d)\s*\)?|\*\*\s*[+-]?\d{1,2}(?!\d))"
 # Level with the text, `×10-5` can only be a power; `×105` may be either and is refused.
-_POWER = rf"\s*(?:[×x·*X]\s*10(?:{_RAISED}|\s?[+-]\s?\d{{1,2}}(?![\d.]))|\s?[eE]\s?[+-]?\d{{1,2}}(?![\d.]))"
+_POWER = rf"\s*(?:[×x·*X]\s*10(?:{_RAISED}|\s?[+-]\s?\d{{1,2}}(?![\d.]))|\.\s?10{_RAISED}|\s?[eE]\s?[+-]?\d{{1,2}}(?![\d.]))"
 _TERM = rf"(?:10{_RAISED}|{_MANTISSA}(?:\s?{_UNCERTAINTY})?(?:{_POWER})?)"
 _PLUS_MINUS = r"\s*(?:±|\+/-|\+-)\s*"
 _TO = r"\s*(?:-+|~|to|\.\.\.|…)\s*"
@@ -161,7 +161,7 @@ def _power_of_term(term: str) -> Decimal:
 
 def _power(power: str) -> Decimal:
     """`×10^{−5}`, `×10-5`, `E-05` to 1E-5."""
-    return _ten_to(re.sub(r"^\s*[×x·*X]\s*10", "", power))
+    return _ten_to(re.sub(r"^\s*[×x·*X.]?\s*10", "", power))
 
 
 def _ten_to(exponent: str) -> Decimal:

@@ -21,17 +21,25 @@ class Structure(Model):
 # Overbars as printed: a combining macron or overline behind the digit, a spacing one before it.
 _BAR_BEHIND = re.compile("([1-6])\\s?[\u0304\u0305]")
 _BAR_BEFORE = re.compile("[\u00af\u203e\u02c9]\\s?([1-6])")
+_BAR_AFTER = re.compile("([1-6])[\u00af\u203e\u02c9](?!\\s?[1-6])")
 _NUMBER = re.compile(
     r"(?:space\s?group|s\.?\s?g\.?)?\s*(?:no|nr|number)\.?\s*:?\s*(\d{1,3})(?!\d)|(?:space\s?group|s\.?g\.?|#)\s*:?\s*#?(\d{1,3})(?!\d)",
     re.IGNORECASE,
 )
-_FILLER = re.compile(r"\b(?:space\s?group|space-group|symmetry|s\.g\.|sg)\b\s*:?|\bphase\b|\bstructure\b|\bwith\b|\bthe\b", re.IGNORECASE)
+_FILLER = re.compile(
+    r"\b(?:[HLR]T|(?:high|low|room)[- ]temperature)\b[- ]?|(?:^|(?<=[\s(]))[αβγδ]\'?[- ]?(?=[\s(PABCIFRH])"
+    r"|\b(?:space\s?group|space-group|symmetry|s\.g\.|sg)\b\s*:?|\bphase\b|\bstructure\b|\bwith\b|\bthe\b",
+    re.IGNORECASE,
+)
+# Said beside a structure: edges and angles of its cell, formula units, temperatures.
+_BESIDE = re.compile(r"[ZabcVαβγ]\s?=\s?[\d.()]+\s?(?:Å\S*|°|nm)?|[<>≤≥~]?\s?\d+\s?(?:°\s?C|K)|(?:at|above|below)\s?\d+\s?(?:°\s?C|K)")
 _POLYMORPH = re.compile(r"[\s-]+(?:I{1,3}|IV|[αβγ])$")
 _SYMBOL = re.compile(r"[PABCIFRH]\s?[-1-6abcdemn][-\s\d/abcdemn]*(?::?[12HRSZ])?")
 _FAMILIES = (
     "hcp", "ccp", "fcc", "bcc", "close-packed", "close packed", "cubic", "tetragonal", "orthorhombic", "hexagonal", "trigonal",
     "rhombohedral", "monoclinic", "triclinic", "spinel", "argyrodite", "garnet", "nasicon", "lisicon", "perovskite", "rock salt",
     "rock-salt", "rocksalt", "glass", "amorphous", "olivine", "fluorite", "layered", "rutile", "wurtzite", "elpasolite", "cryolite",
+    "cub.", "tetr.", "tetrag.", "orth.", "ortho.", "hex.", "trig.", "rhomb.", "mono.", "tric.",
 )  # fmt: skip
 
 
@@ -98,13 +106,15 @@ def _symbols_of_number(number: int) -> dict[str, int]:
 
 
 def _mark_bars(printed: str) -> str:
-    return _BAR_BEFORE.sub(r"-\1", _BAR_BEHIND.sub(r"-\1", printed))
+    marked = re.sub(r"(?<=\d)_(?=[1-6])", "", _BAR_AFTER.sub(r"-\1", printed))
+    return _BAR_BEFORE.sub(r"-\1", _BAR_BEHIND.sub(r"-\1", marked))
 
 
 def _pieces(text: str) -> list[str]:
     """The parts between brackets, commas and semicolons, fillers such as `space group` taken out."""
     parts = re.split(r"[()\[\],;]|\s\+\s|\sand\s|\sor\s|\s/\s", text)
-    return [piece for part in parts if (piece := " ".join(_FILLER.sub(" ", part).split()).strip(" .:"))]
+    pieces = (" ".join(_FILLER.sub(" ", part).split()).strip(" .:") for part in parts if not _BESIDE.fullmatch(part.strip()))
+    return [piece for piece in pieces if piece]
 
 
 def _read_piece(piece: str, numbers: set[int]) -> tuple[str, dict[str, int], bool]:

@@ -5,8 +5,11 @@ from collections.abc import Sequence
 
 from extract.pdf.lines import Line
 
-TABLE_LABEL = re.compile(r"^(Table|TABLE|Tab\.|Tabelle|Tableau)\s*((?:[A-Z]\.?)?\d{1,3}|[IVXL]{1,6})(?![\w-])[.:]?")
-FIGURE_LABEL = re.compile(r"^(Fig\.|Figure|FIG\.|FIGURE|Scheme|SCHEME|Chart)\s*((?:[A-Z]\.?)?\d{1,3}|[IVXL]{1,6})(?![\w-])[.:]?")
+# `1`, `II`, `S3`, `A.1`, `7.4`, `5-3`, `2a`
+NUMBER = r"((?:[A-Z]{1,3}[.-]?)?\d{1,3}(?:\s?[.-]\s?\d{1,3}){0,2}(?:[a-z](?![–,&]))?|[IVXL]{1,6})(?![\w-])"
+# A document with one table may print it without a number: `TABLE. Inequality in …`.
+TABLE_LABEL = re.compile(rf"^(Table|[Tt]ABLE|T A B L E|Tab\.|Tabelle|Tableau|Exhibit|EXHIBIT)(?:\s*{NUMBER}[.:]?|[.:](?= [A-Z]))")
+FIGURE_LABEL = re.compile(rf"^(Fig\.|Figure|FIG\.|FIGURE|Scheme|SCHEME|Chart)\s*{NUMBER}[.:]?")
 # What follows a label in a sentence of the text, not in a caption.
 SENTENCE = re.compile(
     r"^\s*(?:\([a-z]\)\s*)?(?:and|or|in|of|for|shows?|summari[sz]es?|lists?|gives?|presents?|compares?|contains?|reports?|provides?|displays?"
@@ -21,7 +24,7 @@ def find_caption_starts(lines: Sequence[Line]) -> list[tuple[int, str, str]]:
         for kind, pattern in (("table", TABLE_LABEL), ("figure", FIGURE_LABEL)):
             match = pattern.match(line.text)
             if match and _is_caption(lines, i, match):
-                starts.append((i, kind, f"{match[1]} {match[2]}"))
+                starts.append((i, kind, f"{match[1]} {match[2] or ''}".strip()))
     return starts
 
 

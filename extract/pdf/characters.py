@@ -26,6 +26,7 @@ class Font(NamedTuple):
     italic: bool
     angle: int  # reading direction on the displayed page: 0, 90, 180, 270 degrees clockwise
     hidden: bool = False  # drawn invisibly: the text that OCR left behind a scan
+    own: str = ""  # tells fonts without a name (TeX's bitmaps) apart
 
 
 class Character(NamedTuple):
@@ -57,8 +58,14 @@ def _read_characters(raw: object, frame: Frame) -> list[Character]:
     fonts: dict[int, tuple[Font, Box | None]] = {}
     characters: list[Character] = []
     spaced = False
+    high = 0
     for index in range(pdfium_raw.FPDFText_CountChars(raw)):
         code = pdfium_raw.FPDFText_GetUnicode(raw, index)
+        if 0xD800 <= code < 0xDC00:
+            high = code  # the first half of a character beyond 16 bits: 𝜎, 𝑃
+            continue
+        if 0xDC00 <= code < 0xE000:
+            code, high = (0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD), 0
         if code <= 32 or code == 0xA0:
             spaced = spaced or code in (32, 0xA0)
             # Other codes are glyphs of a font with a broken encoding, unless nothing is drawn: then they are spaces and line ends. 2 is a hyphen too.
@@ -105,11 +112,11 @@ def _end_at(character: Character, x: float, y: float) -> Character:
 
 @lru_cache(maxsize=4096)
 def _read_text(code: int) -> str:
-    """A code as text: ligatures opened, pdfium's mark for a hyphen at a line's end made a hyphen again."""
+    """A code as text: ligatures opened, letters of formulas made plain, pdfium's mark for a hyphen at a line's end made a hyphen again."""
     if code in (0x2, 0xFFFE, 0xAD):
         return "-"
     character = chr(code)
-    if 0xFB00 <= code <= 0xFB06:
+    if 0xFB00 <= code <= 0xFB06 or 0x1D400 <= code <= 0x1D7FF or code == 0x210E:
         return unicodedata.normalize("NFKC", character)
     return character
 
@@ -128,7 +135,8 @@ def _read_font(raw: object, index: int, text_object: object, turn: int) -> Font:
     bold = any(word in low for word in ("bold", "black", "heavy", "semibold", "-bd", ".b")) or low.endswith(("-b", "bd")) or bool(flags & 1 << 18)
     italic = any(word in low for word in ("italic", "oblique", "-it", ".i")) or low.endswith(("-i", "-it")) or bool(flags & 1 << 6)
     hidden = pdfium_raw.FPDFTextObj_GetTextRenderMode(text_object) == pdfium_raw.FPDF_TEXTRENDERMODE_INVISIBLE
-    return Font(plain, size, bold, italic, (angle + turn) % 360, hidden)
+    own = "" if plain else f"unnamed {ctypes.cast(font, ctypes.c_void_p).value}"
+    return Font(plain, size, bold, italic, (angle + turn) % 360, hidden, own)
 
 
 def _read_clip(raw: object, index: int, text_object: object, frame: Frame) -> Box | None:

@@ -28,10 +28,8 @@ class Drawings(NamedTuple):
 def read_drawings(page: pdfium.PdfPage, frame: Frame) -> Drawings:
     """Every line, filled area and picture of a page."""
     drawings = Drawings([], [], [], [], [])
-    count = pdfium_raw.FPDFPage_CountObjects(page.raw)
-    objects = (pdfium_raw.FPDFPage_GetObject(page.raw, i) for i in range(count))
     width, height = frame.size
-    for item, matrix in _flatten(objects, Matrix(), depth=0):
+    for item, matrix in _flatten(_list_objects(page), Matrix(), depth=0):
         kind = pdfium_raw.FPDFPageObj_GetType(item)
         if kind == pdfium_raw.FPDF_PAGEOBJ_PATH:
             _add_path(item, matrix, frame, drawings)
@@ -41,6 +39,23 @@ def read_drawings(page: pdfium.PdfPage, frame: Frame) -> Drawings:
                 full = box.width * box.height > SCAN * width * height
                 (drawings.scans if full else drawings.pictures).append(box)
     return drawings
+
+
+def is_text_covered(page: pdfium.PdfPage, frame: Frame) -> bool:
+    """Whether the last thing drawn is a picture that fills the page, so that text drawn before is not seen; or strips that do together."""
+    area = 0.0
+    for item, matrix in _flatten(_list_objects(page), Matrix(), depth=0):
+        kind = pdfium_raw.FPDFPageObj_GetType(item)
+        if kind == pdfium_raw.FPDF_PAGEOBJ_TEXT and pdfium_raw.FPDFTextObj_GetTextRenderMode(item) != pdfium_raw.FPDF_TEXTRENDERMODE_INVISIBLE:
+            area = 0.0
+        elif kind == pdfium_raw.FPDF_PAGEOBJ_IMAGE and not pdfium_raw.FPDFPageObj_HasTransparency(item):
+            box = _bounds(item, matrix, frame)
+            area += box.width * box.height if box is not None else 0.0
+    return area > SCAN * frame.size[0] * frame.size[1]
+
+
+def _list_objects(page: pdfium.PdfPage) -> Iterator[object]:
+    return (pdfium_raw.FPDFPage_GetObject(page.raw, i) for i in range(pdfium_raw.FPDFPage_CountObjects(page.raw)))
 
 
 def _flatten(objects: Iterator[object], matrix: Matrix, *, depth: int) -> Iterator[tuple[object, Matrix]]:

@@ -9,6 +9,8 @@ from statistics import median
 from extract.pdf.lines import Line
 
 EDGE = 0.11  # of the page's height: the zone at the top and the bottom in which running heads stand
+FEWEST_CELLS = 3  # a running head has two or three parts, and nothing right below them
+HEADER_DEPTH = 2.5  # of the font size
 FEWEST_LETTERS = 4  # a text with fewer may stand at one height on two pages by chance
 OUTERMOST = 0.05  # of the page's height: where a line that stands on this page alone does not end the zone
 PAGE_NUMBER = re.compile(r"^(?:page\s*)?[\dSeE]?\d{1,6}(?:\s*(?:of|/|\|)\s*\d+)?$", re.IGNORECASE)
@@ -32,9 +34,12 @@ def _split_page(lines: list[Line], height: float, seen: Counter[tuple[str, int]]
     top = sorted((line for line in edge if line.baseline < height / 2), key=lambda line: line.baseline)
     bottom = sorted((line for line in edge if line.baseline > height / 2), key=lambda line: -line.baseline)
     dropped: set[int] = set()
-    for side in (top, bottom):
+    for edge_rows, is_top in ((top, True), (bottom, False)):
+        side = edge_rows
         while side:
             row = [line for line in side if abs(line.baseline - side[0].baseline) < 0.3 * side[0].size]
+            if is_top and _heads_table(side, lines):
+                break
             repeated = [seen[_key(line, height)] >= least for line in row]
             named = any(known and _letters(line) >= FEWEST_LETTERS for known, line in zip(repeated, row, strict=True))
             if named or all(known or PAGE_NUMBER.match(line.text) for known, line in zip(repeated, row, strict=True)):
@@ -43,6 +48,18 @@ def _split_page(lines: list[Line], height: float, seen: Counter[tuple[str, int]]
                 break
             side = side[len(row) :]
     return [line for line in lines if id(line) not in dropped], [line for line in lines if id(line) in dropped]
+
+
+def _heads_table(side: list[Line], lines: list[Line]) -> bool:
+    """Whether what stands outermost is the header of a table that goes on there: several cells, each over a column of others."""
+    outermost = side[0]
+    header = [line for line in side if line.baseline - outermost.baseline < HEADER_DEPTH * outermost.size]
+    below = [line for line in lines if 0 < line.baseline - header[-1].baseline < 3 * HEADER_DEPTH * outermost.size]
+    starts: list[float] = []
+    for x in sorted(line.box.x0 for line in header):
+        if (not starts or x - starts[-1] > 3 * outermost.size) and sum(abs(line.box.x0 - x) < outermost.size for line in below) > 1:
+            starts.append(x)
+    return len(starts) >= FEWEST_CELLS
 
 
 def _at_edge(line: Line, height: float) -> bool:

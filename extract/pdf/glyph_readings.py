@@ -1,7 +1,7 @@
 """The shape of a glyph and what its code says in; what it reads as, and how certain that is, out."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from extract.pdf.glyph_shapes import BARS, DOTS, LOOKS_AS, Match, find_matches
@@ -9,9 +9,10 @@ from extract.pdf.glyphs import Shape
 
 # Characters that some fonts draw alike: neither shape nor place tells them apart, so the code is believed among them.
 FAMILIES = (
-    "-−—_",
+    "-−—_¯",
     ".·•∗*",
-    "oO0°ªº",
+    "oO0",
+    "°ªº",
     "Il1|¡!'′/\\",
     "'′’‘´`,‚\"″“”„¹²³",
     "xX×χκK",
@@ -45,16 +46,26 @@ FAMILIES = (
     "l[",
 )
 # Never what a glyph is read as: rare in print, and near to frequent signs.
-CODES_ONLY = frozenset("⊂⊥∫˛¸˝˘ðþ¿¡ªº¹²³«»¬„‚…¼½¾©®£¥€¶@#&^`¨ˇ")
-# Adobe's Symbol font: the key that each Greek letter lies under.
-SYMBOL_KEYS = dict(zip("abcdefghklmnpqrstuwxyzDFGLPQSWXY", "αβχδεφγηκλμνπθρστυωξψζΔΦΓΛΠΘΣΩΞΨ", strict=True))
+CODES_ONLY = frozenset("⊂⊥∫˛¸˝˘ˆðþÐÞ¿¡ªº¹²³«»‹›¬„‚…¼½¾©®™‰£¥€¢¤¦ƒ¯¶@#&^`¨ˇ") | (frozenset(map(chr, range(0xC0, 0x100))) - set("Å×ÆØßåæøÿ÷"))
+RARE = frozenset("æøßÆØåŒœŠšŽžŸÿ")  # letters that have to be nearer than a sign or a Greek letter
+# Adobe's Symbol font: what lies under the keys of letters and signs.
+SYMBOL_KEYS = {
+    **dict(zip("abcdefghklmnpqrstuwxyzDFGLPQSWXY", "αβχδεφγηκλμνπθρστυωξψζΔΦΓΛΠΘΣΩΞΨ", strict=True)),
+    **dict(zip("+-<=>~\xa3\xa5\xac\xad\xae\xaf\xb0\xb1\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xbb\xd1\xd6\xd7", "+−<=>~≤∞←↑→↓°±≥×∝∂•÷≠≈∇√·", strict=True)),
+}
 SHAPES = frozenset("■□◆▲▶★✓")  # read where the code says nothing; other codes are not mistaken for them
 ALIKE, DIFFERENT = 0.1, 0.11  # distances: a glyph that is a character, one that is not
 BROKEN_ALIKE, KEY_ALIKE = 0.12, 0.115  # where the code says nothing, or names a letter's own key, the shape needs to fit less well
-RATIO, SYMBOL_RATIO, KEY_RATIO = 0.6, 0.7, 0.85  # a code is overruled by a shape this much nearer: in a font of words, of signs, on its key
+SYMBOL_DIFFERENT = 0.085  # in a font of signs
+RATIO, SYMBOL_RATIO, KEY_RATIO = 0.6, 0.65, 0.85  # a code is overruled by a shape this much nearer: in a font of words, of signs, on its key
 MINUS_WIDTH, DASH_WIDTH = 0.36, 0.9  # em: a hyphen is narrower than the first, a dash wider than the second
 BULLET_WIDTH, DOT_BOTTOM = 0.28, 0.06  # em
 SYMBOL_LEAD = 0.03  # by which a letter must be nearer than a sign in a font of signs
+SURE = 0.7
+RING_BOTTOM = 0.2  # em: a degree sign stands higher above the line
+KEY_LEAD = 0.03  # by which a letter's own key outweighs its shape
+RARE_LEAD = 0.02
+PRIVATE_KEYS = 0xF000  # where a symbol font's keys lie among the private codes
 TALL = 1.15  # em: only brackets grow
 BRACKETS = frozenset("()[]{}|√")
 PLAIN_TALL, PLAIN_BOTTOM = 1.0, -0.25  # of a bracket that has not grown
@@ -67,20 +78,15 @@ class Reading(NamedTuple):
     certainty: float  # 0 to 1
 
 
-def read_broken(shape: Shape, *, symbols: bool) -> Reading | None:
+def read_broken(shape: Shape, text: str, *, symbols: bool) -> Reading | None:
     """What a glyph is whose code says nothing; None where it is like nothing known. `symbols`: its font sets no words."""
     grown = shape.height > TALL
-    matches = [
-        match
-        for match in _rank(find_matches(_shrink(shape) if grown else shape), symbols=symbols)
-        if match.text in BRACKETS or not (grown or match.text in CODES_ONLY)
-    ]
-    best = matches[0]
-    rival = next(
-        match.distance for match in matches if match.text != best.text and not any(match.text in kind and best.text in kind for kind in (BARS, DOTS))
-    )
+    ranked = _rank(find_matches(_shrink(shape) if grown else shape), symbols=symbols)
+    matches = [match for match in ranked if match.text in BRACKETS or not (grown or match.text in CODES_ONLY)]
+    best = _prefer(SYMBOL_KEYS.get(chr(ord(text[0]) - PRIVATE_KEYS), ""), matches) if 0 <= ord(text[0]) - PRIVATE_KEYS < 0x100 else matches[0]
     if best.distance > BROKEN_ALIKE:
         return None
+    rival = min(_rival(best, matches), math.inf if grown or _akin(ranked[0].text, best.text) else ranked[0].distance)
     return Reading(_name_mark(shape, best.text), _certainty(best.distance / rival))
 
 
@@ -92,22 +98,52 @@ def read_claimed(shape: Shape, text: str, *, symbols: bool) -> Reading | None:
         for match in _rank(find_matches(shape), symbols=symbols, believed=claimed)
         if match.text == claimed or not (match.text in CODES_ONLY or match.text in SHAPES)
     ]
-    best = matches[0]
+    key = SYMBOL_KEYS.get(claimed, "") if symbols else ""
+    best = _prefer(key, matches)
     own = next((match.distance for match in matches if match.text == claimed), None)
-    if own is None or _is_plain(best.text) or _akin(best.text, claimed):
+    low_ring = best.text == "°" and shape.bottom < RING_BOTTOM and claimed in "oO0"  # an old-style zero
+    if own is None or low_ring or _is_plain(best.text) or _akin(best.text, claimed):
         return None
-    if symbols and SYMBOL_KEYS.get(claimed) == best.text:
+    if best.text == key:
         overruled = best.distance < min(KEY_ALIKE, KEY_RATIO * own)
     else:
-        overruled = own > DIFFERENT and best.distance < min(ALIKE, (SYMBOL_RATIO if symbols else RATIO) * own)
-    return Reading(_name_mark(shape, best.text), _certainty(best.distance / own)) if overruled else None
+        least, ratio = (SYMBOL_DIFFERENT, SYMBOL_RATIO) if symbols else (DIFFERENT, RATIO)
+        overruled = own > least and best.distance < min(ALIKE, ratio * own)
+    if not overruled:
+        return None
+    certainty = _certainty(best.distance / own) if best.text == key else _certainty(best.distance / min(own, _rival(best, matches)))
+    # A font of words lies seldom: there a doubtful reading is none.
+    return Reading(_name_mark(shape, best.text), certainty) if symbols or certainty >= SURE else None
+
+
+def is_other_letter(shape: Shape, text: str) -> bool:
+    """Whether a glyph is clearly a letter or digit, and another one than its code says."""
+    matches = find_matches(shape)
+    own = next((match.distance for match in matches if match.text == LOOKS_AS.get(text, text)), math.inf)
+    best = matches[0]
+    return _is_plain(best.text) and best.distance < ALIKE and best.distance < RATIO * own and not _akin(best.text, text)
+
+
+def _prefer(key: str, matches: Sequence[Match]) -> Match:
+    """The nearest character, or what Adobe's Symbol font has under the key where that is hardly farther: a sans serif α is near to σ."""
+    best = matches[0]
+    return next((m for m in matches if m.text == key and m.distance < min(KEY_ALIKE, best.distance + KEY_LEAD) and not _is_plain(best.text)), best)
+
+
+def _rival(best: Match, matches: Sequence[Match]) -> float:
+    """The distance of the nearest character that would be another reading."""
+    return next((m.distance for m in matches if m.text != best.text and not _akin(m.text, best.text)), math.inf)
 
 
 def _rank(matches: Iterable[Match], *, symbols: bool, believed: str = "") -> list[Match]:
     """Nearest first; in a font of signs, letters that the code does not name have to be nearer than a sign."""
-    lead = SYMBOL_LEAD if symbols else 0.0
-    ranked = (Match(m.text, m.distance + (lead if len(m.text) == 1 and _is_plain(m.text) and m.text != believed else 0.0)) for m in matches)
-    return sorted(ranked, key=lambda match: match.distance)
+
+    def lead(text: str) -> float:
+        if text == believed or len(text) > 1:
+            return 0.0
+        return RARE_LEAD if text in RARE else SYMBOL_LEAD if symbols and _is_plain(text) else 0.0
+
+    return sorted((Match(match.text, match.distance + lead(match.text)) for match in matches), key=lambda match: match.distance)
 
 
 def _name_mark(shape: Shape, text: str) -> str:
@@ -126,7 +162,7 @@ def _shrink(shape: Shape) -> Shape:
 
 def _certainty(ratio: float) -> float:
     """From how much nearer the shape read is than the next: 1 for half as far, 0.5 for as far."""
-    return round(min(1.0, 1.5 - ratio), 2)
+    return round(min(1.0, max(0.0, 1.5 - ratio)), 2)
 
 
 def _is_plain(text: str) -> bool:

@@ -18,7 +18,7 @@ HEADER = ("text", "width", "height", "bottom", "grid")
 _ALIKE = "\u00b5\u2206\u2126\u2211\u223c\u22c5\u2219\u212b\u02da\u2218\u25e6\u2010\u2011\u2013\u02c6\u02dc"
 LOOKS_AS = dict(zip(_ALIKE, "μΔΩΣ~··Å°°°--−^~", strict=True))
 BARS, DOTS = "-−—_", ".·•"
-DOUBLE = 0.09  # shapes of one character that are nearer to each other are one
+DOUBLE = 0.05  # shapes of one character that are nearer to each other are one
 
 
 class Sample(NamedTuple):

@@ -4,21 +4,30 @@ Optional: the extra `ocr` brings RapidOCR, whose package holds its models, so th
 """
 
 import importlib.util
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pypdfium2 as pdfium
 
 from extract.pdf.frames import Frame
 from extract.pdf.lines import ASCENT, DESCENT, Line
+from extract.pdf.pictured_bars import mark_word
+from extract.pdf.recognized_lines import even_lines
 from schemas.base import Box, union_boxes
 from schemas.document import Word
 
 RESOLUTION = 300 / 72  # pixels a point
 LEAST_SCORE = 0.6  # the reader's own certainty; below, a line is noise of the scan
 RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+−", strict=True))
+POWER = re.compile(r"(?<=[a-zA-Z)])[+−-]\d+|(?<=10)[+−-]\d+")
 LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋", "0123456789+−", strict=True))
+
+Corners = Iterable[Sequence[float]]
+Grey = npt.NDArray[np.uint8]
 
 
 def is_available() -> bool:
@@ -36,50 +45,57 @@ def _reader() -> Any:
 def recognize_lines(page: pdfium.PdfPage, frame: Frame, *, number: int) -> list[Line]:
     """Lines of one page, from the top. Scripts are known only where the recognized text has them."""
     image = page.render(scale=RESOLUTION).to_numpy()[:, :, :3].copy()
-    found = _reader()(image)
+    found = _reader()(image, return_word_box=True)
     if found.boxes is None:
         return []
+    grey = image.mean(axis=2).astype(np.uint8)
+    scale = frame.size[0] / image.shape[1]
     lines = [
-        _build_line(_place(corners, image.shape[1], frame.size[0]), text, number)
-        for corners, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
+        _build_line(corners, text, pieces, grey, scale, number)
+        for corners, text, score, pieces in zip(found.boxes, found.txts, found.scores, found.word_results, strict=True)
         if score >= LEAST_SCORE and text.strip()
     ]
-    return sorted(_level(lines), key=lambda line: (line.baseline, line.box.x0))
+    return even_lines(lines)
 
 
-def _place(corners: Iterable[Sequence[float]], pixels: int, width: float) -> Box:
-    points = [(float(x) * width / pixels, float(y) * width / pixels) for x, y in corners]
-    return union_boxes(Box(x, y, x, y) for x, y in points)
-
-
-def _build_line(box: Box, text: str, page: int) -> Line:
-    """Words share the line's width by their lengths: the reader gives boxes of lines."""
+def _build_line(corners: Corners, text: str, pieces: Sequence[tuple[str, float, Corners]], grey: Grey, scale: float, page: int) -> Line:
+    outline = _enclose(corners)
+    box = _scale(outline, scale)
     size = round(box.height / (ASCENT + DESCENT + 0.25), 1)
-    step = box.width / max(len(text), 1)
-    words: list[Word] = []
-    at = 0
-    for part in text.split():
-        at = text.index(part, at)
+    words = []
+    for part, place in _place_words(text, outline, [(piece, _enclose(around)) for piece, _, around in pieces]):
         plain, scripts = _split_scripts(part)
-        place = Box(round(box.x0 + at * step, 2), box.top, round(box.x0 + (at + len(part)) * step, 2), box.bottom)
-        words.append(Word(text=plain, scripts=scripts, box=place, page=page, size=size))
-        at += len(part)
+        words.append(mark_word(Word(text=plain, scripts=scripts, box=_scale(place, scale), page=page, size=size), grey, place))
     return Line(tuple(words), box, box.bottom - 0.25 * box.height, size, "ocr")
 
 
+def _place_words(text: str, line: Box, pieces: Sequence[tuple[str, Box]]) -> list[tuple[str, Box]]:
+    """Words with their places: the reader's own, or, where it parts the line otherwise, shares of the line's width by their lengths."""
+    words = text.split()
+    if [piece for piece, _ in pieces] == words:
+        return [(word, Box(place.x0, line.top, place.x1, line.bottom)) for word, place in pieces]
+    step = line.width / max(len(text), 1)
+    placed, at = [], 0
+    for word in words:
+        at = text.index(word, at)
+        placed.append((word, Box(line.x0 + at * step, line.top, line.x0 + (at + len(word)) * step, line.bottom)))
+        at += len(word)
+    return placed
+
+
+def _enclose(corners: Corners) -> Box:
+    return union_boxes(Box(float(x), float(y), float(x), float(y)) for x, y in corners)
+
+
+def _scale(box: Box, scale: float) -> Box:
+    return Box(*(round(edge * scale, 2) for edge in box))
+
+
 def _split_scripts(text: str) -> tuple[str, str]:
-    """`10⁻³` as its plain text and scripts."""
+    """`10⁻³` as its plain text and scripts; where the reader saw a part of a power raised, all of it is."""
     plain = "".join(RAISED.get(c, LOWERED.get(c, c)) for c in text)
-    scripts = "".join("^" if c in RAISED else "_" if c in LOWERED else "0" for c in text)
-    return plain, scripts if scripts.strip("0") else ""
-
-
-def _level(lines: Sequence[Line]) -> list[Line]:
-    """Lines whose middles are level get one baseline: boxes around recognized text differ with its letters."""
-    levelled: list[Line] = []
-    for line in sorted(lines, key=lambda line: line.box.middle[1]):
-        last = levelled[-1] if levelled else None
-        if last is not None and abs(last.box.middle[1] - line.box.middle[1]) < 0.35 * line.size:
-            line = line._replace(baseline=last.baseline)
-        levelled.append(line)
-    return levelled
+    scripts = ["^" if c in RAISED else "_" if c in LOWERED else "0" for c in text]
+    for power in POWER.finditer(plain):
+        if "^" in scripts[power.start() : power.end()]:
+            scripts[power.start() : power.end()] = "^" * len(power[0])
+    return plain, "".join(scripts) if set(scripts) != {"0"} else ""

@@ -20,6 +20,7 @@ from schemas.document import Document, Page, Passage, Region, Repair, Table
 from schemas.source import Source
 
 FEWEST_CHARACTERS = 20  # a document with fewer is a scan with a page number
+FEWEST_WORDS = 5
 UNTRUSTED = 0.001  # share of a document's characters that could not be read with certainty
 
 
@@ -49,8 +50,10 @@ def build_document(sheets: Sequence[Sheet], repairs: tuple[Repair, ...], metadat
     parted = split_furniture([sheet.lines for sheet in sheets], [sheet.height for sheet in sheets])
     gutters = find_gutters([lines for lines, _ in parted])
     size = measure_body_size([lines for lines, _ in parted])
+    # Lines of several words: half a word stands in a narrow cell of a table.
+    spoken = find_vocabulary(line.words for lines, _ in parted for line in lines if len(line.words) > FEWEST_WORDS)
     layouts = [
-        _lay_out(number, sheet, lines, furniture, page_gutters, size)
+        _lay_out(number, sheet, lines, furniture, page_gutters, size, spoken)
         for number, (sheet, (lines, furniture), page_gutters) in enumerate(zip(sheets, parted, gutters, strict=True), start=1)
     ]
     typography = Typography(
@@ -87,9 +90,18 @@ def _judge_text(sheets: Sequence[Sheet], repairs: Sequence[Repair]) -> Literal["
     return "repaired" if repairs else "clean"
 
 
-def _lay_out(number: int, sheet: Sheet, lines: Sequence[Line], furniture: Sequence[Line], gutters: Sequence[Gutter], body_size: float) -> Layout:
+def _lay_out(
+    number: int,
+    sheet: Sheet,
+    lines: Sequence[Line],
+    furniture: Sequence[Line],
+    gutters: Sequence[Gutter],
+    body_size: float,
+    vocabulary: frozenset[str],
+) -> Layout:
     lines = split_at_gutters(lines, gutters)
-    found = [(region, read_table(region, sheet.drawings, page=number)) for region in find_table_regions(lines, sheet.drawings, gutters)]
+    regions = find_table_regions(lines, sheet.drawings, gutters)
+    found = [(region, read_table(region, sheet.drawings, page=number, vocabulary=vocabulary)) for region in regions]
     regions = [region for region, table in found if table is not None]
     taken = {id(line) for region in regions for row in (region.caption, *region.rows, region.footnotes) for line in row}
     figures = find_figures(sheet.drawings)
@@ -102,7 +114,7 @@ def _lay_out(number: int, sheet: Sheet, lines: Sequence[Line], furniture: Sequen
         regions=(
             *(Region(kind="column", box=box) for box in _columns(sheet, gutters)),
             *(Region(kind="furniture", box=line.box) for line in furniture),
-            *(Region(kind="figure", box=box) for box in figures),
+            *(Region(kind="figure", box=box) for box in (*figures, *(sheet.drawings.scans if sheet.text_from == "none" else ()))),
         ),
     )
     return Layout(order_lines(free, gutters), [*(table for _, table in found if table is not None), *sheet.sideways], page)

@@ -3,7 +3,7 @@
 Only glyphs whose code and ink may disagree are looked at, each once a document.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,13 +11,14 @@ import pypdfium2 as pdfium
 
 from extract.pdf.accents import compose_characters
 from extract.pdf.characters import Character
-from extract.pdf.glyph_readings import Reading, read_broken, read_claimed
+from extract.pdf.glyph_readings import Reading, is_other_letter, read_broken, read_claimed
 from extract.pdf.glyphs import Shape, read_shape
 from extract.pdf.suspects import Place, Suspect, find_suspects
 from schemas.document import Repair
 
 UNREADABLE = "\ufffd"
 BLANKS = frozenset("\x00\t\n\r")  # spaces and line ends, unless something is drawn
+MANY = 10  # codes of a font that one can judge it by
 TRIES = 3  # characters of one glyph that are drawn before it is given up
 
 
@@ -37,7 +38,8 @@ def repair_characters(pages: Sequence[list[Character]], pdf: pdfium.PdfDocument)
     """
     suspects = find_suspects(pages)
     shapes = _look(suspects, pages, pdf)
-    changes = [change for suspect, shape in zip(suspects, shapes, strict=True) for change in _decide(suspect, shape)]
+    masked = _find_masked(suspects, shapes)
+    changes = [change for suspect, shape in zip(suspects, shapes, strict=True) for change in _decide(suspect, shape, masked=suspect.font in masked)]
     repaired = [list(page) for page in pages]
     for (page, i), text, _, _ in changes:
         repaired[page][i] = repaired[page][i]._replace(text=text)
@@ -91,18 +93,34 @@ def _look_at_page(pdf: pdfium.PdfDocument, number: int, here: dict[int, int], ch
         page.close()
 
 
-def _decide(suspect: Suspect, shape: Shape | None) -> list[Change]:
+def _find_masked(suspects: Sequence[Suspect], shapes: Sequence[Shape | None]) -> frozenset[str]:
+    """Fonts most of whose codes draw other letters or digits than they say: their text reads as nonsense throughout."""
+    drawn: defaultdict[str, list[bool]] = defaultdict(list)
+    codes = Counter(suspect.font for suspect in suspects if suspect.kind == "uneven" or (suspect.kind == "claimed" and suspect.symbols))
+    for suspect, shape in zip(suspects, shapes, strict=True):
+        if suspect.kind in ("claimed", "uneven") and shape is not None and shape.width and codes[suspect.font] >= MANY:
+            drawn[suspect.font].append(is_other_letter(shape, suspect.text))
+    return frozenset(font for font, others in drawn.items() if sum(others) > 0.5 * len(others))
+
+
+def _decide(suspect: Suspect, shape: Shape | None, *, masked: bool) -> list[Change]:
     if (shape is not None and not shape.width) or (shape is None and suspect.text in BLANKS):
         reading, reason = (Reading("", 1.0) if suspect.kind == "broken" else None), "nothing is drawn"
+    elif suspect.kind == "uneven" and not masked:
+        return []
+    elif masked and suspect.kind in ("claimed", "uneven"):
+        reading, reason = (read_broken(shape, suspect.text, symbols=False) if shape is not None else None), "font draws other letters than it says"
     elif suspect.kind == "claimed":
         reading, reason = (read_claimed(shape, suspect.text, symbols=suspect.symbols) if shape is not None else None), "drawn as another character"
     else:
-        reading, reason = (read_broken(shape, symbols=suspect.symbols) if shape is not None else None), "code without a meaning"
+        reading, reason = (read_broken(shape, suspect.text, symbols=suspect.symbols) if shape is not None else None), "code without a meaning"
     if suspect.kind == "numbered" and reading is not None and len(reading.text) == 1:
         reading = None  # only ligatures are numbered so
     if reading is None and suspect.kind == "broken":
         reading, reason = Reading(UNREADABLE, 0.0), "code without a meaning, shape not known"
-    return [Change(place, reading.text, reason, reading.certainty) for place in suspect.places] if reading is not None else []
+    if reading is None or reading.text == suspect.text:
+        return []
+    return [Change(place, reading.text, reason, reading.certainty) for place in suspect.places]
 
 
 def _drop_blanks(characters: Iterable[Character]) -> list[Character]:

@@ -9,26 +9,32 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from statistics import median
 from typing import Literal, NamedTuple
 
 from extract.pdf.characters import Character
 from extract.pdf.glyph_shapes import find_extent
+from schemas.base import Box
 
 Place = tuple[int, int]  # page from 0, character from 0
-Group = tuple[str, str]  # a font's name, what a code of it is said to be
+Group = tuple[str, str]  # a font's name (or what stands for it), what a code of it is said to be
 
 # Codes that no typesetter means: control, private use, not a character.
 _BROKEN = r"\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\ufffe\uffff\U000f0000-\U0010ffff"
 BROKEN = re.compile(f"[{_BROKEN}]")
-# Letters of other alphabets (Syriac to Mongolian) that are numbers of a mathematical font's glyphs where a Latin text has a few of them.
-FOREIGN = re.compile(r"[\u0700-\u10ff\u1200-\u1cff]")
-ICELANDIC = frozenset("ðþÐÞ")  # letters under whose codes some fonts have brackets
-MANY = 60  # in a document: then somebody writes in that alphabet
+# Letters of other alphabets (Cyrillic to Mongolian) that are numbers of a mathematical font's glyphs where they stand in no words (`25 \u040aC`).
+FOREIGN = re.compile(r"[\u0400-\u10ff\u1200-\u1cff]")
+FOREIGN_WORD = re.compile(FOREIGN.pattern + "{3,}")
+# Coptic letters, pictures of control codes, parts of drawings: what some converters make of the signs of MathematicalPi (`10\u2afa3`, `␴`, `\u2b0e`).
+MISNAMED = re.compile(r"[\u0370-\u0373\u03d8-\u03ef\u03f3\u03f7-\u03ff\u232b-\u239a\u2400-\u244f\u2af0-\u2aff\u2b00-\u2bff\u2c00-\u2c5f]")
 # Rare Latin letters that are numbers of a font's ligatures (`acƟvaƟon`).
 NUMBERED = re.compile(r"[\u0180-\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01bf]")
 WORDS = re.compile(rf"(?:[^\W\d_]|[{_BROKEN}]){{3,12}}")  # letters in a row, legible or not
 WORD_LETTERS = 6  # different letters in words that make a font of text
 ASPECT, TALLER, LOWER = 0.4, 1.35, 0.45  # how far a box may be from those of the known shapes: logarithm, factors
+EVEN = "acemnorsuvwxz", "ABCDEFGHIKLMNOPRSTUVWXYZ"  # letters that are of one height in each font and stand on the line
+UNEVEN, SUNK = 0.2, 0.12  # of their height; of the font size
+SEVERAL = 4  # letters that make a font suspicious
 SAME = 0.035  # of the font size: boxes that differ less are of one glyph
 
 
@@ -36,7 +42,9 @@ Kind = Literal[
     "broken",  # the code says nothing
     "foreign",  # it says a letter of an alphabet that is not the document's
     "numbered",  # it says a letter that stands for a ligature in some fonts
+    "misnamed",  # it says a sign that nobody prints
     "claimed",  # it says something that may be wrong
+    "uneven",  # it says something that is right unless the whole font draws other letters than it says
 ]
 
 
@@ -52,27 +60,32 @@ class Suspect(NamedTuple):
 
 def find_suspects(pages: Sequence[Sequence[Character]]) -> list[Suspect]:
     """Glyphs that have to be looked at before their codes are believed."""
-    keys = [[(character[5][0], character[0]) for character in page] for page in pages]
+    keys = [[(character[5][0] or character[5][6], character[0]) for character in page] for page in pages]
     letters = _find_worded(pages, keys)
+    sample = _sample(keys)
+    uneven = _find_uneven(pages, sample, letters)
     kinds: dict[Group, Kind] = {}
     odd: Counter[str] = Counter()
-    for group, sample in _sample(keys).items():
+    written = _find_written(pages, keys)
+    for group, some in sample.items():
         font, text = group
         kind = name_kind(text)
         if kind == "claimed":
-            unlike = any(_contradicts(text, pages[p][i]) for p, i in sample)
+            unlike = any(_contradicts(text, pages[p][i]) for p, i in some)
             odd[font] += unlike and text in letters[font]
-            named = ord(text[0]) < 0x100 and (not text.isalpha() or ord(text[0]) < 0x80 or text in ICELANDIC)
+            named = ord(text[0]) < 0x100
             of_words = len(letters[font]) >= WORD_LETTERS
             # A letter that stands in words is right, however its font draws it.
-            if (text in letters[font] and (of_words or not unlike)) or (not unlike and (of_words or not named)):
+            right = (text in letters[font] and (of_words or not unlike)) or (not unlike and (of_words or not named))
+            if right and not (font in uneven and named):
                 continue
+            kind = "uneven" if right else "claimed"
+        elif kind == "foreign" and text in written:
+            continue
         kinds[group] = kind
     # Where most letters of words are odd, the font's measures are (bitmap fonts have a size of 1), not its codes.
-    trusted = frozenset(group for group, kind in kinds.items() if kind != "claimed" or 2 * odd[group[0]] <= len(letters[group[0]]))
-    places = _find_places(pages, keys, trusted)
-    if sum(len(where) for group, where in places.items() if kinds[group] == "foreign") > MANY:
-        places = {group: where for group, where in places.items() if kinds[group] != "foreign"}
+    groups = frozenset(group for group, kind in kinds.items() if kind != "claimed" or 2 * odd[group[0]] <= len(letters[group[0]]))
+    places = _find_places(pages, keys, groups)
     return [
         Suspect(font, text, kinds[font, text], len(letters[font]) < WORD_LETTERS, same)
         for (font, text), where in sorted(places.items())
@@ -90,7 +103,16 @@ def name_kind(text: str) -> Kind:
     """
     if BROKEN.match(text):
         return "broken"
+    if MISNAMED.match(text):
+        return "misnamed"
     return "foreign" if FOREIGN.match(text) else "numbered" if NUMBERED.match(text) else "claimed"
+
+
+def _find_written(pages: Sequence[Sequence[Character]], keys: Sequence[Sequence[Group]]) -> frozenset[str]:
+    """Letters of other alphabets that stand in words: somebody writes in that alphabet."""
+    foreign = [page for page, page_keys in zip(pages, keys, strict=True) if any(FOREIGN.match(text) for _, text in set(page_keys))]
+    runs = (FOREIGN_WORD.findall("".join(character.text[0] for character in page)) for page in foreign)
+    return frozenset(letter for words in runs for word in words for letter in word)
 
 
 def _find_worded(pages: Sequence[Sequence[Character]], keys: Sequence[Sequence[Group]]) -> dict[str, set[str]]:
@@ -106,6 +128,22 @@ def _find_worded(pages: Sequence[Sequence[Character]], keys: Sequence[Sequence[G
             if run:
                 letters[fonts[start]].update(run.group())
     return letters
+
+
+def _find_uneven(pages: Sequence[Sequence[Character]], sample: dict[Group, list[Place]], letters: dict[str, set[str]]) -> set[str]:
+    """Fonts of words whose capitals, or whose small letters, are not of one height, or reach below the line: they draw others than they say."""
+    tops: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
+    odd: Counter[str] = Counter()
+    for (font, text), ((page, i), *_) in sample.items():
+        kind = next((kind for kind in EVEN if text in kind), "")
+        character = pages[page][i]
+        if kind and text in letters[font] and character.font.angle == 0 and character.font.size > 0:
+            tops[font, kind].append((character.baseline - character.ink.top) / character.font.size)
+            odd[font] += character.ink.bottom - character.baseline > SUNK * character.font.size
+    for (font, _), heights in tops.items():
+        usual = median(heights)
+        odd[font] += sum(abs(height - usual) > UNEVEN * usual for height in heights)
+    return {font for font, count in odd.items() if count >= SEVERAL}
 
 
 def _sample(keys: Sequence[Sequence[Group]]) -> dict[Group, list[Place]]:
@@ -128,9 +166,15 @@ def _find_places(pages: Sequence[Sequence[Character]], keys: Sequence[Sequence[G
         return places
     for page, (characters, page_keys) in enumerate(zip(pages, keys, strict=True)):
         for i, group in enumerate(page_keys if groups.intersection(page_keys) else ()):
-            if group in groups and all(characters[i].ink != other.ink for other in (*characters[max(i - 1, 0) : i], *characters[i + 1 : i + 2])):
+            beside = (*characters[max(i - 1, 0) : i], *characters[i + 1 : i + 2])
+            if group in groups and not any(_is_one_glyph(characters[i].ink, other.ink) for other in beside):
                 places[group].append((page, i))
     return places
+
+
+def _is_one_glyph(ink: Box, other: Box) -> bool:
+    """Whether two characters share the box of one glyph: as a whole, or a part each."""
+    return ink == other or (ink.top == other.top and ink.bottom == other.bottom and (ink.x1 == other.x0 or ink.x0 == other.x1))
 
 
 def _contradicts(text: str, character: Character) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from extract.pdf.lines import Line
 from extract.pdf.marks import split_marks
 from extract.pdf.table_columns import Chunk
-from extract.pdf.table_regions import TableRegion
+from extract.pdf.table_place import TableRegion
 from extract.pdf.table_rows import is_footnote_start
 from extract.pdf.texts import join_lines
 from schemas.base import union_boxes
@@ -24,10 +24,12 @@ class Draft(NamedTuple):
     row_span: int = 1
 
 
-def build_table(region: TableRegion, drafts: Sequence[Draft], *, rows: int, columns: int, header_rows: int, page: int) -> Table:
+def build_table(
+    region: TableRegion, drafts: Sequence[Draft], *, rows: int, columns: int, header_rows: int, page: int, vocabulary: frozenset[str]
+) -> Table:
     """Finish the cells of a grid. Header cells with nothing under them reach down over the header."""
     starts = {(draft.row, column) for draft in drafts for column in range(draft.first, draft.last + 1)}
-    cells = [_build_cell(draft, header_rows, starts, page) for draft in sorted(drafts, key=lambda draft: (draft.row, draft.first))]
+    cells = [_build_cell(draft, header_rows, starts, page, vocabulary) for draft in sorted(drafts, key=lambda draft: (draft.row, draft.first))]
     return Table(
         label=region.label,
         page=page,
@@ -41,14 +43,13 @@ def build_table(region: TableRegion, drafts: Sequence[Draft], *, rows: int, colu
     )
 
 
-def _build_cell(draft: Draft, header_rows: int, starts: set[tuple[int, int]], page: int) -> Cell:
-    text, marks, citations = split_marks(join_lines([chunk.words for chunk in sorted(draft.chunks, key=lambda chunk: chunk.baseline)]))
+def _build_cell(draft: Draft, header_rows: int, starts: set[tuple[int, int]], page: int, vocabulary: frozenset[str]) -> Cell:
+    text, marks, citations = split_marks(join_lines([chunk.words for chunk in sorted(draft.chunks, key=lambda chunk: chunk.baseline)], vocabulary))
     header = draft.row < header_rows
     row, row_span = draft.row, draft.row_span
-    if header and header_rows == 2 and row_span == 1:
-        free = all((1 - draft.row, column) not in starts for column in range(draft.first, draft.last + 1))
-        if free:
-            row, row_span = 0, 2
+    if header and row_span == 1:
+        row, end = _reach(draft, header_rows, starts)
+        row_span = end - row + 1
     return Cell(
         row=row,
         column=draft.first,
@@ -61,6 +62,20 @@ def _build_cell(draft: Draft, header_rows: int, starts: set[tuple[int, int]], pa
         box=union_boxes(chunk.box for chunk in draft.chunks),
         page=page,
     )
+
+
+def _reach(draft: Draft, header_rows: int, starts: set[tuple[int, int]]) -> tuple[int, int]:
+    """First and last level over which a header cell reaches: as far as its columns are free."""
+
+    def is_free(level: int) -> bool:
+        return 0 <= level < header_rows and all((level, column) not in starts for column in range(draft.first, draft.last + 1))
+
+    first = last = draft.row
+    while is_free(first - 1):
+        first -= 1
+    while is_free(last + 1):
+        last += 1
+    return first, last
 
 
 def _build_footnotes(lines: Sequence[Line]) -> tuple[Footnote, ...]:

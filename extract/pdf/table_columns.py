@@ -1,7 +1,8 @@
 """The rows of a table in; the horizontal extents of its columns out."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from extract.pdf.lines import Line
@@ -9,8 +10,11 @@ from schemas.base import Box, union_boxes
 from schemas.document import Word
 
 CELL_GAP = 0.36  # of the font size: words closer than this belong to one cell (a space is 0.25 to 0.33)
+FIXED_GAP = 0.75  # the same in a font of one width, whose spaces are 0.6
 WIDE_SPACE = 0.75  # of the font size: a monospaced font's words stand 0.6 apart
 COLUMN_GAP = 0.36  # of the font size: the least that two columns are apart in every row
+LEADERS, SHORTEST_LEADER = "._-–—=·", 4  # characters; three dots are a blank cell
+BULLETS = "•●▪■◦‣⁃·"
 OVERLAP = 0.8  # of the font size: baselines closer than this cannot be two rows
 
 
@@ -32,7 +36,9 @@ def split_rows(rows: Sequence[Sequence[Line]]) -> list[Row]:
 
     A lone chunk at half the height between two full rows names both: neither is joined to it.
     """
-    chunked = [[chunk for line in row for chunk in _split_line(line)] for row in rows]
+    fixed = _find_fixed(rows)
+    chunked = [[chunk for line in row for chunk in _split_line(line, FIXED_GAP if line.font in fixed else CELL_GAP)] for row in rows]
+    chunked = [chunks for chunks in chunked if chunks]
     merged: list[list[Chunk]] = []
     name = -1
     for i, chunks in enumerate(chunked):
@@ -50,7 +56,19 @@ def split_rows(rows: Sequence[Sequence[Line]]) -> list[Row]:
             merged[-1].extend(chunks)
         else:
             merged.append(list(chunks))
-    return [tuple(sorted(row, key=lambda chunk: (chunk.box.x0, chunk.baseline))) for row in merged]
+    return [_hang_bullets(sorted(row, key=lambda chunk: (chunk.box.x0, chunk.baseline))) for row in merged]
+
+
+def _hang_bullets(row: Sequence[Chunk]) -> Row:
+    """The chunks of a row, each bullet with the text that hangs on it."""
+    joined: list[Chunk] = []
+    for chunk in row:
+        before = joined[-1] if joined else None
+        if before is not None and len(before.words) == 1 and before.words[0].text in BULLETS and chunk.box.x0 - before.box.x1 < 3 * chunk.size:
+            joined[-1] = chunk._replace(words=before.words + chunk.words, box=union_boxes((before.box, chunk.box)))
+        else:
+            joined.append(chunk)
+    return tuple(joined)
 
 
 def _overlap(upper: Sequence[Chunk], lower: Sequence[Chunk]) -> bool:
@@ -58,13 +76,66 @@ def _overlap(upper: Sequence[Chunk], lower: Sequence[Chunk]) -> bool:
     return step < OVERLAP * max(chunk.size for chunk in lower)
 
 
-def _split_line(line: Line) -> list[Chunk]:
+def _split_line(line: Line, gap: float) -> list[Chunk]:
     groups: list[list[Word]] = []
-    for word in line.words:
-        if not groups or word.box.x0 - groups[-1][-1].box.x1 > CELL_GAP * line.size:
+    edge = float("-inf")
+    for word in _drop_leaders(line.words):
+        if word.box.x0 - edge > gap * line.size:
             groups.append([])
         groups[-1].append(word)
+        edge = word.box.x1
     return [Chunk(tuple(group), union_boxes(word.box for word in group), line.baseline, line.size) for group in groups]
+
+
+def _drop_leaders(words: Sequence[Word]) -> list[Word]:
+    """Words without the dots or dashes that lead from a name to its values, and without typed rules."""
+    kept: list[Word] = []
+    for sign, same in itertools.groupby(words, key=lambda word: word.text[0] if set(word.text) <= {word.text[0]} and word.text[0] in LEADERS else ""):
+        run = list(same)
+        if not sign or sum(len(word.text) for word in run) < SHORTEST_LEADER:
+            kept.extend(run)
+    return kept
+
+
+def _find_fixed(rows: Sequence[Sequence[Line]]) -> set[str]:
+    """Fonts whose characters are all of one width: a space is as wide as a letter there."""
+    widths: dict[str, list[float]] = {}
+    for line in (line for row in rows for line in row):
+        widths.setdefault(line.font, []).extend(
+            word.box.width / len(word.text) / line.size for word in line.words if word.text.isalpha() and not word.scripts
+        )
+    return {font for font, found in widths.items() if len(found) > 4 and min(found) > 0.45 and max(found) < 1.06 * min(found)}
+
+
+def split_at_starts(body: Sequence[Row]) -> list[Row]:
+    """Rows with chunks parted where most other rows' chunks begin, at spaces as wide as those between columns can be.
+
+    In a font of one width a space between words may be wider than the narrowest one between columns.
+    """
+    starts = [[chunk.box.x0 for chunk in row[1:]] for row in body]
+
+    def is_start(x: float, size: float, own: int) -> bool:
+        begun = sum(any(abs(x - other) < 0.1 * size for other in found) for i, found in enumerate(starts) if i != own)
+        return begun > 1 and 2 * begun >= len(starts) - 1
+
+    return [tuple(part for chunk in row for part in _part_chunk(chunk, partial(is_start, own=i))) for i, row in enumerate(body)]
+
+
+def split_header(header: Sequence[Row], extents: Sequence[Extent]) -> list[Row]:
+    """Rows of a header, parted in the same way where columns begin."""
+    return [
+        tuple(part for chunk in row for part in _part_chunk(chunk, lambda x, size: any(abs(x - x0) < 0.1 * size for x0, _ in extents)))
+        for row in header
+    ]
+
+
+def _part_chunk(chunk: Chunk, is_start: Callable[[float, float], bool]) -> list[Chunk]:
+    groups: list[list[Word]] = [[chunk.words[0]]]
+    for before, word in itertools.pairwise(chunk.words):
+        if word.box.x0 - before.box.x1 > CELL_GAP * chunk.size and is_start(word.box.x0, chunk.size):
+            groups.append([])
+        groups[-1].append(word)
+    return [Chunk(tuple(group), union_boxes(word.box for word in group), chunk.baseline, chunk.size) for group in groups]
 
 
 def find_columns(body: Sequence[Row], header: Sequence[Row]) -> list[Extent]:

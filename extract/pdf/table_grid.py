@@ -5,43 +5,47 @@ from collections.abc import Sequence
 from statistics import median
 
 from extract.pdf.drawings import Drawings
-from extract.pdf.ruled_cells import find_framed_cells, grid_lines
+from extract.pdf.ruled_cells import LEAST, find_cells, grid_lines
+from extract.pdf.shaded_cells import find_sides
 from extract.pdf.table_cells import Draft, build_table
-from extract.pdf.table_columns import Chunk, Extent, Row, columns_of, cut_chunk, find_columns, split_rows
+from extract.pdf.table_columns import Chunk, Extent, Row, columns_of, cut_chunk, find_columns, split_at_starts, split_header, split_rows
 from extract.pdf.table_header import find_header_drafts, find_header_end, is_data, merge_drafts
-from extract.pdf.table_regions import TableRegion
+from extract.pdf.table_place import TableRegion
+from extract.pdf.table_rules import join_uprights
 from schemas.base import Box, union_boxes
 from schemas.document import Table, Word
 
+MANY_LINES = 1.6  # lines of values in a framed row: with more, lines part groups of rows and not rows
+FEWEST_ROWS = 4  # a name over fewer may be one of several lines
 OPEN_END = ("-", "–", ",", "/", "(", ";", ":", "and", "or", "of", "·", "×")
 
 
-def read_table(region: TableRegion, drawings: Drawings, *, page: int) -> Table | None:
-    """One region as a table; None where it has fewer than two rows or columns."""
+def read_table(region: TableRegion, drawings: Drawings, *, page: int, vocabulary: frozenset[str] = frozenset()) -> Table | None:
+    """One region as a table; None where it has fewer than two rows or columns. `vocabulary`: the words of the document's text."""
     rows = [row for row in split_rows(region.rows) if row]
     if len(rows) < 2:
         return None
-    framed = _read_framed(rows, region, drawings, page=page)
+    frames = region.cells or tuple(_find_frames(region, drawings))
+    framed = _read_framed(rows, region, frames, page=page, vocabulary=vocabulary)
     if framed is not None:
         return framed
     split = find_header_end(rows, region)
-    header, body = rows[:split], rows[split:]
+    header, body = rows[:split], split_at_starts(rows[split:])
     extents = find_columns(body, header)
     if len(extents) < 2 or not body:
         return None
     body = [tuple(part for chunk in row for part in cut_chunk(chunk, extents)) for row in body]
-    drafts, levels = find_header_drafts(header, extents, region)
+    drafts, levels = find_header_drafts(split_header(header, extents), extents, region, frames)
     body, centred = _take_centred(body, extents, _row_borders(body, region, drawings))
     groups = _group_rows(body, extents, region, drawings)
     for number, group in enumerate(groups, start=levels):
         drafts.extend(_row_drafts(group, extents, number))
     drafts.extend(_span_centred(centred, groups, levels))
-    return build_table(region, drafts, rows=levels + len(groups), columns=len(extents), header_rows=levels, page=page)
+    return build_table(region, drafts, rows=levels + len(groups), columns=len(extents), header_rows=levels, page=page, vocabulary=vocabulary)
 
 
-def _read_framed(rows: Sequence[Row], region: TableRegion, drawings: Drawings, *, page: int) -> Table | None:
-    """A table whose every cell is framed; None where rules do not part all rows and columns."""
-    cells = find_framed_cells(region, drawings)
+def _read_framed(rows: Sequence[Row], region: TableRegion, cells: Sequence[Box], *, page: int, vocabulary: frozenset[str]) -> Table | None:
+    """A table whose every cell is framed; None where lines do not part its rows and columns."""
     xs, ys = grid_lines(cells)
     if len(xs) < 3 or len(ys) < 3:
         return None
@@ -54,11 +58,41 @@ def _read_framed(rows: Sequence[Row], region: TableRegion, drawings: Drawings, *
                     return None
                 words.setdefault(cell, []).append(part)
     several = [sum(is_data(row) for row in rows if top < row[0].baseline < bottom) for top, bottom in itertools.pairwise(ys)]
-    if max(several) > 1:
+    if sum(several) > MANY_LINES * sum(count > 0 for count in several) or _is_unparted(words, xs):
         return None
-    drafts = [_framed_draft(cell, chunks, xs, ys) for cell, chunks in words.items()]
-    header = next((i for i, count in enumerate(several) if count), 1)
-    return build_table(region, drafts, rows=len(ys) - 1, columns=len(xs) - 1, header_rows=min(max(header, 1), 3), page=page)
+    drafts = [_framed_draft(cell, chunks, xs, ys) for tall, held in words.items() for cell, chunks in _split_tall(tall, held, ys)]
+    header = min(max(next((i for i, count in enumerate(several) if count), 1), 1 if region.caption else 0), 3)
+    return build_table(region, drafts, rows=len(ys) - 1, columns=len(xs) - 1, header_rows=header, page=page, vocabulary=vocabulary)
+
+
+def _find_frames(region: TableRegion, drawings: Drawings) -> list[Box]:
+    """Cells between the lines or the shaded areas inside a table; none where neither parts columns."""
+    box = region.box
+    upright = [rule for rule in join_uprights(drawings.vertical) if rule.height > LEAST and _runs_in(rule, box)]
+    if region.rules and any(box.x0 + 10 < rule.x0 < box.x1 - 10 for rule in upright):
+        return find_cells(region.rules, upright)
+    lying, upright = find_sides([area for area in drawings.areas if _runs_in(area, box)])
+    if any(box.x0 + 10 < rule.x0 < box.x1 - 10 for rule in upright):
+        return find_cells(lying, upright)
+    return []
+
+
+def _runs_in(drawn: Box, box: Box) -> bool:
+    """Whether most of a line or an area lies in a table."""
+    beside = box.x0 - 3 < drawn.middle[0] < box.x1 + 3
+    return beside and min(drawn.bottom, box.bottom) - max(drawn.top, box.top) > 0.7 * drawn.height
+
+
+def _is_unparted(words: dict[Box, list[Chunk]], xs: Sequence[float]) -> bool:
+    """Whether the columns of most rows stand in one frame: the lines are those of the header, or of groups."""
+    wide = [chunks for cell, chunks in words.items() if sum(cell.x0 < x < cell.x1 for x in xs) and _stand_apart(chunks)]
+    return 4 * len(wide) > len({round(cell.top) for cell in words})
+
+
+def _stand_apart(chunks: Sequence[Chunk]) -> bool:
+    return any(
+        abs(one.baseline - other.baseline) < 1 and other.box.x0 - one.box.x1 > one.size for one in chunks for other in chunks if one is not other
+    )
 
 
 def _cut_at(chunk: Chunk, xs: Sequence[float]) -> list[Chunk]:
@@ -70,6 +104,16 @@ def _cut_at(chunk: Chunk, xs: Sequence[float]) -> list[Chunk]:
             groups.append([])
         groups[-1].append(word)
     return [Chunk(tuple(group), union_boxes(word.box for word in group), chunk.baseline, chunk.size) for group in groups]
+
+
+def _split_tall(cell: Box, chunks: Sequence[Chunk], ys: Sequence[float]) -> list[tuple[Box, list[Chunk]]]:
+    """A column whose cells are not parted while its neighbours' are: a line of text for (nearly) each row that it goes along."""
+    rows = [(top, bottom) for top, bottom in itertools.pairwise(ys) if cell.top - 1 <= top and bottom <= cell.bottom + 1]
+    held = [(top, bottom, [chunk for chunk in chunks if top <= chunk.box.middle[1] < bottom]) for top, bottom in rows]
+    lines = len({round(chunk.baseline) for chunk in chunks})
+    if len(rows) < FEWEST_ROWS or sum(bool(own) for _, _, own in held) < 0.8 * len(rows) or lines > 1.5 * len(rows):
+        return [(cell, list(chunks))]
+    return [(cell._replace(top=top, bottom=bottom), own) for top, bottom, own in held if own]
 
 
 def _framed_draft(cell: Box, chunks: Sequence[Chunk], xs: Sequence[float], ys: Sequence[float]) -> Draft:
@@ -124,7 +168,12 @@ def _group_rows(body: Sequence[Row], extents: Sequence[Extent], region: TableReg
     usual = median(steps) if steps else 0.0
     home = {i: i for i in major}
     for i in range(len(body)):
-        if i not in home:
+        if i in home:
+            continue
+        at = body[i][0].baseline
+        if i - 1 in home and _goes_on_from(body[i - 1], body[i]) and not any(body[i - 1][0].baseline < border < at for border in borders):
+            home[i] = home[i - 1]
+        else:
             home[i] = _home_of(i, body, major, extents, borders, usual)
     groups: dict[int, list[Row]] = {}
     for i in range(len(body)):
@@ -149,7 +198,9 @@ def _home_of(i: int, body: Sequence[Row], major: Sequence[int], extents: Sequenc
         low, high = sorted((at, body[j][0].baseline))
         return any(low < border < high for border in borders)
 
-    near = sorted((abs(body[j][0].baseline - at), j > i, j) for j in major if not parted(j))
+    # Lines set evenly: a cell's further line belongs to the row above it.
+    even = 0.15 * row[0].size
+    near = sorted((abs(body[j][0].baseline - at) - (even if j < i else 0.0), j > i, j) for j in major if not parted(j))
     if not near:
         return i
     before = [j for _, _, j in near if j < i]
@@ -163,6 +214,13 @@ def _home_of(i: int, body: Sequence[Row], major: Sequence[int], extents: Sequenc
     above = {columns_of(chunk, extents)[0]: chunk for chunk in body[best]}
     goes_on = all(first in above and (_is_open(above[first]) or _goes_on(chunk)) for (first, _), chunk in zip(spans, row, strict=True))
     return best if best < i and goes_on else i
+
+
+def _goes_on_from(before: Row, row: Row) -> bool:
+    """Whether each cell of a row goes on with one right above it that breaks off."""
+    return all(
+        _goes_on(chunk) and any(_is_open(one) and min(one.box.x1, chunk.box.x1) > max(one.box.x0, chunk.box.x0) for one in before) for chunk in row
+    )
 
 
 def _row_borders(body: Sequence[Row], region: TableRegion, drawings: Drawings) -> list[float]:

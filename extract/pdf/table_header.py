@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from extract.pdf.table_cells import Draft
-from extract.pdf.table_columns import Chunk, Extent, Row, columns_of, is_centred_between
-from extract.pdf.table_regions import TableRegion
-from schemas.base import Box
+from extract.pdf.table_columns import WIDE_SPACE, Chunk, Extent, Row, columns_of, is_centred_between
+from extract.pdf.table_place import TableRegion
+from schemas.base import Box, union_boxes
 
-NUMBER = re.compile(r"^[~≈<>≤≥±−–+-]?\s*\d")
+NUMBER = re.compile(r"^[~≈<>≤≥±−–+-]?\s*[$€£]?\s*\.?\d")
 APART = 1.4  # of the font size: lines of one header cell stand closer than this
 CONDITION = re.compile(
     r"^[~≈<>]?\s*\d+(?:\.\d+)?(?:\s*[–−-]\s*\d+(?:\.\d+)?)?\s*(?:[°◦º˚]\s*C|℃|K|o\s?C|h|days?)\)?$"
@@ -31,8 +31,35 @@ def find_header_end(rows: Sequence[Row], region: TableRegion) -> int:
     bold = next((i for i, row in enumerate(rows) if not all(word.bold for chunk in row for word in chunk.words)), 0)
     if 0 < bold < len(rows):
         return bold
-    first = next((i for i, row in enumerate(rows) if is_data(row)), 1)
-    return first if first <= 8 else 1
+    first = next((i for i, row in enumerate(rows) if i and (is_data(row) or _lines_up(row, rows[i + 1 :]))), 1) if not is_data(rows[0]) else 0
+    return _above_heading(rows, first) if first <= 8 else 1
+
+
+def _lines_up(row: Row, below: Sequence[Row]) -> bool:
+    """Whether a number in a row stands over numbers in most of the rows below it."""
+    full = [other for other in below if len(other) > 1]
+    return len(full) > 1 and any(
+        2 * sum(any(_is_number(chunk) and _is_over(one, chunk) for chunk in other) for other in full) > len(full) for one in row if _is_number(one)
+    )
+
+
+def _is_number(chunk: Chunk) -> bool:
+    text = " ".join(word.text for word in chunk.words)
+    return NUMBER.match(text) is not None and not CONDITION.match(text)
+
+
+def _is_over(one: Chunk, other: Chunk) -> bool:
+    return min(one.box.x1, other.box.x1) > max(one.box.x0, other.box.x0)
+
+
+def _above_heading(rows: Sequence[Row], first: int) -> int:
+    """A lone text at the left, no closer to the header than to the values, is the heading of a group of rows."""
+    if first < 2 or len(rows[first - 1]) > 1 or len(rows[first - 2]) < 2:
+        return first
+    heading, size = rows[first - 1][0], rows[first - 1][0].size
+    above, below = heading.baseline - rows[first - 2][0].baseline, rows[first][0].baseline - heading.baseline
+    left = min(chunk.box.x0 for row in rows for chunk in row)
+    return first - 1 if heading.box.x0 < left + size and above > below - 0.1 * size else first
 
 
 def _is_full(rule: Box, region: TableRegion) -> bool:
@@ -55,20 +82,66 @@ def is_data(row: Row) -> bool:
     return numbers > 0 and 3 * numbers >= len(row) and len(row) > 1
 
 
-def find_header_drafts(header: Sequence[Row], extents: Sequence[Extent], region: TableRegion) -> tuple[list[Draft], int]:
-    """Header cells, and over how many levels they stand (0 to 2)."""
+def find_header_drafts(header: Sequence[Row], extents: Sequence[Extent], region: TableRegion, frames: Sequence[Box]) -> tuple[list[Draft], int]:
+    """Header cells, and over how many levels they stand. `frames`: boxes of cells that lines part."""
     bottom = max((chunk.baseline for row in header for chunk in row), default=0.0)
-    placed = [(chunk, *_header_span(chunk, extents, region, lowest=chunk.baseline > bottom - 0.5 * chunk.size)) for row in header for chunk in row]
+    placed = [
+        (chunk, *(_framed_span(chunk, extents, frames) or _header_span(chunk, extents, region, lowest=chunk.baseline > bottom - 0.5 * chunk.size)))
+        for row in header
+        for chunk in row
+    ]
     if not placed:
         return [], 0
+    placed = _join_words(placed)
     placed = _span_apart(_share_spans(placed, extents), extents)
-    spanning = [chunk.baseline for chunk, first, last in placed if last > first]
-    if not spanning or max(spanning) >= max(chunk.baseline for chunk, _, _ in placed) - 1:
+    borders = _find_borders(placed)
+    if not borders or borders[-1] >= max(chunk.baseline for chunk, _, _ in placed) - 1:
         return merge_drafts([(chunk, first, last, 0) for chunk, first, last in placed]), 1
-    border = max(spanning)
-    upper = {c for chunk, first, last in placed if last > first for c in range(first, last + 1)}
-    levels = [(chunk, first, last, 0 if chunk.baseline <= border + 1 and (last > first or first in upper) else 1) for chunk, first, last in placed]
-    return merge_drafts(levels), 2
+    levels = [(chunk, first, last, _level_of(chunk, first, last, placed, borders)) for chunk, first, last in placed]
+    return merge_drafts(levels), len(borders) + 1
+
+
+def _find_borders(placed: Sequence[tuple[Chunk, int, int]]) -> list[float]:
+    """Lowest baseline of each level of header cells over several columns, from the top.
+
+    A level ends where cells over fewer of its columns stand below it.
+    """
+    spanning = sorted(((chunk.baseline, first, last) for chunk, first, last in placed if last > first), key=lambda span: span[0])
+    borders: list[float] = []
+    spans: list[tuple[int, int]] = []
+    for at, first, last in spanning:
+        if borders and at > borders[-1] + 1 and any(i <= first and last <= j and (i, j) != (first, last) for i, j in spans):
+            borders.append(at)
+            spans = []
+        if not borders:
+            borders.append(at)
+        borders[-1] = max(borders[-1], at)
+        spans.append((first, last))
+    return borders
+
+
+def _level_of(chunk: Chunk, first: int, last: int, placed: Sequence[tuple[Chunk, int, int]], borders: Sequence[float]) -> int:
+    """The level of a header cell: one over a single column is below all levels, unless it goes on with a cell over several."""
+    for level, border in enumerate(borders):
+        if chunk.baseline <= border + 1:
+            over = {c for other, i, j in placed if j > i and other.baseline <= border + 1 for c in range(i, j + 1)}
+            if last > first or first in over:
+                return level
+    return len(borders)
+
+
+def _join_words(placed: Sequence[tuple[Chunk, int, int]]) -> list[tuple[Chunk, int, int]]:
+    """Words a wide space apart over the same columns are one cell: `σ  (mS cm−1)`."""
+    joined: list[tuple[Chunk, int, int]] = []
+    for chunk, first, last in placed:
+        before = joined[-1] if joined else None
+        if before is not None and last > first and before[1:] == (first, last) and abs(before[0].baseline - chunk.baseline) < 1:
+            one = before[0]
+            if chunk.box.x0 - one.box.x1 < WIDE_SPACE * chunk.size:
+                joined[-1] = (one._replace(words=one.words + chunk.words, box=union_boxes((one.box, chunk.box))), first, last)
+                continue
+        joined.append((chunk, first, last))
+    return joined
 
 
 def _share_spans(placed: Sequence[tuple[Chunk, int, int]], extents: Sequence[Extent]) -> list[tuple[Chunk, int, int]]:
@@ -128,6 +201,15 @@ def _centred_span(chunk: Chunk, column: int, beside: set[int], extents: Sequence
             if last > first and off < closest:
                 best, closest = (first, last), off
     return best
+
+
+def _framed_span(chunk: Chunk, extents: Sequence[Extent], frames: Sequence[Box]) -> tuple[int, int] | None:
+    """The columns over which the lines around a header chunk reach; None where no line parts it from others."""
+    cell = next((cell for cell in frames if cell.holds(chunk.box)), None)
+    if cell is None or cell.width > 0.95 * (max(c.x1 for c in frames) - min(c.x0 for c in frames)):
+        return None
+    over = [i for i, (x0, x1) in enumerate(extents) if cell.x0 < (x0 + x1) / 2 < cell.x1]
+    return (over[0], over[-1]) if len(over) > 1 else None
 
 
 def _header_span(chunk: Chunk, extents: Sequence[Extent], region: TableRegion, *, lowest: bool) -> tuple[int, int]:

@@ -38,6 +38,11 @@ def count_cells(row: Sequence[Line]) -> int:
     return sum(1 + sum(after.box.x0 - before.box.x1 > APART * line.size for before, after in itertools.pairwise(line.words)) for line in row)
 
 
+def is_typed_rule(row: Sequence[Line]) -> bool:
+    """Whether a row is a rule made of characters, as typewriters make them."""
+    return all(len(word.text) > 3 and set(word.text) <= set("-–—_=.*") for line in row for word in line.words)
+
+
 def is_text_row(row: Sequence[Line], width: float) -> bool:
     """Whether a row is filled as columns of text are and a table's rows are not."""
     filled = sum(line.box.width for line in row) > PROSE_SHARE * width

@@ -1,25 +1,49 @@
-"""The horizontal lines of a page in; the rules of its tables out: joined, and by their extent."""
+"""The straight lines of a page in; the rules of its tables out: joined, and by their extent."""
 
 from collections.abc import Sequence
 
 from schemas.base import Box, union_boxes
 
 SAME_EDGE = 6.0  # points: how far the ends of a table's rules may differ
+SAME_HEIGHT = 2.5  # points: the two strokes of a double rule stand closer
 TOUCH = 0.6  # points: rules under two neighbouring header cells come as close as 1
 
 
 def join_rules(rules: Sequence[Box]) -> list[Box]:
-    """Rules at one height that touch become one; doubled ones too."""
+    """Horizontal rules at one height that touch become one; doubled ones too. A grid may be drawn cell by cell."""
     joined: list[Box] = []
-    for rule in sorted(rules, key=lambda rule: (round(rule.top), rule.x0)):
-        for i in range(len(joined) - 1, max(-1, len(joined) - 12), -1):
-            last = joined[i]
-            if abs(last.middle[1] - rule.middle[1]) < 2.5 and rule.x0 <= last.x1 + TOUCH and last.x0 <= rule.x1 + TOUCH:
-                joined[i] = union_boxes((last, rule))
-                break
-        else:
-            joined.append(rule)
+    for level in _levels(rules):
+        run: list[Box] = []
+        edge = 0.0
+        for rule in sorted(level, key=lambda rule: rule.x0):
+            if run and rule.x0 > edge + TOUCH:
+                joined.append(union_boxes(run))
+                run = []
+            edge = max(edge, rule.x1) if run else rule.x1
+            run.append(rule)
+        joined.append(union_boxes(run))
     return sorted(joined, key=lambda rule: rule.top)
+
+
+def _levels(rules: Sequence[Box]) -> list[list[Box]]:
+    """Rules by height: those of one level are no further from its first than two strokes of a double rule."""
+    levels: list[list[Box]] = []
+    first = 0.0
+    for rule in sorted(rules, key=lambda rule: rule.middle[1]):
+        if not levels or rule.middle[1] - first >= SAME_HEIGHT:
+            levels.append([])
+            first = rule.middle[1]
+        levels[-1].append(rule)
+    return levels
+
+
+def join_uprights(rules: Sequence[Box]) -> list[Box]:
+    """The same for upright rules, from left to right."""
+    return [_swap(rule) for rule in join_rules([_swap(rule) for rule in rules])]
+
+
+def _swap(box: Box) -> Box:
+    return Box(box.top, box.x0, box.bottom, box.x1)
 
 
 def widen_rule(rule: Box, rules: Sequence[Box]) -> Box:
@@ -32,7 +56,7 @@ def widen_rule(rule: Box, rules: Sequence[Box]) -> Box:
 
 
 def group_rules(rules: Sequence[Box]) -> list[list[Box]]:
-    """Rules of the same horizontal extent, three or more."""
+    """Rules of the same horizontal extent, two or more."""
     groups: list[list[Box]] = []
     for rule in rules:
         for group in groups:
@@ -41,4 +65,4 @@ def group_rules(rules: Sequence[Box]) -> list[list[Box]]:
                 break
         else:
             groups.append([rule])
-    return [group for group in groups if len(group) >= 3 and group[0].width > 80]
+    return [group for group in groups if len(group) >= 2 and group[0].width > 80]

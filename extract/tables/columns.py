@@ -37,8 +37,10 @@ def find_stand_in(header: str) -> str:
     >>> find_stand_in("M"), find_stand_in("Halogen X"), find_stand_in("M in Li_{3}MCl_{6}"), find_stand_in("A (cm^{2})")
     ('M', 'X', 'M', '')
     """
-    match = re.fullmatch(rf"(?:[A-Za-z]{{4,}} )?\(?({STAND_INS})\)?(?: in .*)?", header.strip())
-    return match.group(1) if match else ""
+    text = re.sub(r"\^\{\s*\d?\s?\+\s*\}", "", header.strip())
+    match = re.fullmatch(rf"(?:[A-Za-z]{{4,}} )?\(?({STAND_INS})\)?(?: in .*)?", text)
+    worded = re.fullmatch(r"(?:dopants?|doping|substituent|element|cation)(?: (?:elements?|ions?|cations?))?", text, re.IGNORECASE)
+    return match.group(1) if match else "M" if worded else ""
 
 
 class Column(Model):
@@ -55,15 +57,19 @@ class Column(Model):
     temperature: str = ""
     temperature_unit: str = ""
     part: ConductivityPart = "unspecified"
+    parts: tuple[ConductivityPart, ...] = ()
     method: Method = "unspecified"
     material: str = ""
     reason: str = ""
 
 
 class Notes(Model):
-    """What is said around a table: its caption and the footnotes that carry no mark; and whether the document is about ionic conductors."""
+    """What is said around a table: its caption and the footnotes that carry no mark; farther off the document's title, abstract and text; and
+    whether the document is about ionic conductors.
+    """
 
     text: str = ""
+    subject: tuple[str, ...] = ()
     ionic: bool = True
 
 
@@ -84,7 +90,7 @@ def prints_other_unit(header: str) -> bool:
     >>> prints_other_unit("σ (MPa)"), prints_other_unit("Conductivity (pressed at 300 MPa)")
     (True, False)
     """
-    others = r"[MGk]?Pa|[kMGm]?Ω|%|[nμm]m|Å|K\^\{-1\}|[pnμ]?F|g\s*cm\^\{-3\}|c?m\^\{2\}\s*(?:s\^\{-1\}|/\s*s)|min|h"
+    others = r"[MGk]?Pa|[kMGm]?Ω|%|[nμm]m|Å|K\^\{-1\}|[pnμ]?F|(?:10\^\{\d\}\s*)?K|g\s*cm\^\{-3\}|c?m\^\{2\}\s*(?:s\^\{-1\}|/\s*s)|min|h"
     return re.search(rf"[(\[]\s*(?:{others})\s*[)\]]|/\s*(?:{others})\s*$", fold(header)) is not None
 
 

@@ -10,9 +10,9 @@ from extract.tables.columns import Column, ColumnKind, Notes
 from extract.tables.formulas import holds_formula
 from extract.tables.grid import Grid
 from extract.tables.header_words import read_method, read_part, read_part_in_sentence
-from extract.tables.references import Attributed, find_bracketed_numbers, read_references, says_own_work
+from extract.tables.references import Attributed, find_bracketed_numbers, find_raised_numbers, read_references, says_own_work
 from extract.tables.rows import Row
-from extract.tables.temperatures import ROOM, find_measurement_temperature, find_span
+from extract.tables.temperatures import NUMBER, ROOM, find_measurement_temperature, find_room_temperature, find_span, find_temperature_unit
 from extract.tables.values import PrintedValue
 from schemas.base import Model
 from schemas.candidate import ConductivityPart, Method
@@ -62,22 +62,35 @@ def read_temperature(
     if value.temperature or noted:
         return value.temperature or noted, ""
     if column.property not in ("ionic_conductivity", "electronic_conductivity"):
+        if value.span:
+            return value.span, ""
         stated = re.search(r"\d", column.temperature) or find_span(column.temperature)
         return column.temperature if stated else find_span(scene.footnotes(cell)), column.temperature_unit
     if re.search(r"\d", column.temperature):
         return column.temperature, column.temperature_unit
     source = scene.condition("temperature", column, block)
     text = scene.grid.text(row.sources[source.index], source.index) if source else ""
-    if source and not states_nothing(text):
+    bare = re.fullmatch(r"\d{2,4}(?:\.\d+)?", value.unread)
+    if bare and re.search(r"\bT\b|temp", column.header) and (unit := find_temperature_unit(column.header)):
+        return value.unread, unit
+    at_room = re.search(ROOM, fold(column.temperature), re.IGNORECASE) is not None
+    if source and not states_nothing(text) and not (at_room and _is_hot(text)):
         parts = [part for part in re.split(r"\s*[;,]\s+|\s+and\s+|\s*/\s*|\s(?=\d)", text) if part]
         text = parts[share] if of > 1 and len(parts) == of else text
         return text, "" if re.search(rf"°|℃|K|(?i:{ROOM})", fold(text)) else source.temperature_unit
     heading = "" if holds_formula(row.heading) else find_measurement_temperature(row.heading)
-    if heading:
+    if heading and not (at_room and _is_hot(heading)):
         return heading, ""
-    named = find_measurement_temperature(scene.footnotes(scene.name_cell(block, row)))
+    name = scene.name_cell(block, row)
+    named = find_measurement_temperature(scene.footnotes(name)) or (find_room_temperature(name.text.marked) if name else "")
     header_notes = find_measurement_temperature(scene.footnotes(*scene.grid.header_cells(column.index)))
     return named or column.temperature or header_notes or find_measurement_temperature(scene.notes.text), ""
+
+
+def _is_hot(text: str) -> bool:
+    """Whether a temperature is so high, in either scale, that it cannot be what a header calls room temperature."""
+    numbers = [float(number) for number in re.findall(NUMBER, fold(text))]
+    return bool(numbers) and min(numbers) >= 400
 
 
 def read_attribution(scene: Scene, block: Block, column: Column, row: Row, value: PrintedValue | None, cell: Cell) -> Attributed:
@@ -88,14 +101,18 @@ def read_attribution(scene: Scene, block: Block, column: Column, row: Row, value
     cited = beside or tuple(n for mark in marks for n in mark.numbers) or find_bracketed_numbers(noted)
     if cited or says_own_work(noted):
         return Attributed(references=cited, own=None if cited else True)
+    if says_own_work(column.header):
+        return Attributed(own=True)
     source = scene.condition_cell("reference", column, block, row)
     if source and not (states_nothing(source.text.marked) and not source.citations):
         return read_references(source, known=scene.known_references)
     named = scene.name_cell(block, row)
     above = scene.grid.header_cells(column.index)
-    for cells in ((named,), above):
+    raised = find_raised_numbers(named.text.marked, known=scene.known_references) if named else ()
+    for cells, behind in (((named,), raised), (above, ())):
         text = " ".join(cell.text.plain for cell in cells if cell) + " " + scene.footnotes(*cells)
         numbers = tuple(n for cell in cells if cell for mark in cell.citations for n in mark.numbers) or find_bracketed_numbers(text)
+        numbers = numbers or behind
         if numbers or says_own_work(text):
             return Attributed(references=numbers, own=None if numbers else True)
     return Attributed(own=True if says_own_work(row.heading) else None)

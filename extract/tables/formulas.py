@@ -15,6 +15,8 @@ _OTHERS = "H B C N O F Si P S Cl As Se Br Te I"
 # Letters that stand for several elements in a formula (Li3MCl6, LiRE2X7): they count beside real elements only.
 _STAND_INS = "RE Ln TM M X A Q"
 _AMOUNT = r"(?:\d*\.?\d+[xyzδ]?|[xyzδ])(?:\s?[+\-±/]\s?(?:\d*\.?\d+[xyzδ]?|[xyzδ]))*|[+\-±]?[xyzδ](?![a-z])"
+# What a compound of a glass or composite has in front: 70, 0.3, x, (1-x), (100-2x).
+_TIMES = r"(?:\(\d+\s?-\s?\d*[xyz](?:\s?-\s?\d*[xyz])?\)|\d*\.?\d+[xyz]?|[xyz])"
 _VARIABLE = re.compile(r"(?<![A-Za-z])[xyzδ](?![A-Za-z])|(?<=[A-Za-z0-9)\]+\-])[xyzδ](?=[A-Z(\[+\-)\]]|$)")
 
 
@@ -30,7 +32,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     symbols = sorted((_METALS + " " + _OTHERS + " " + _STAND_INS).split(), key=len, reverse=True)
     element = "(?:" + "|".join(symbols) + ")"
     unit = rf"[(\[{{]*{element}(?:{_AMOUNT})?(?:[,/]\s?(?={element})|[)\]}}]+(?:{_AMOUNT})?)*"
-    return re.compile(rf"(?<![A-Za-z])(?:\d*\.?\d+)?(?:{unit}){{2,}}(?![A-Za-z])"), re.compile(element)
+    # A space behind a number is one inside a composite only: what stands before the first compound may be the number of a table.
+    further = rf"(?:[·\-]{_TIMES}?|\s?[·\-]\s?{_TIMES}\s?)(?:{unit}){{2,}}"
+    return re.compile(rf"(?<![A-Za-z]){_TIMES}?(?:{unit}){{2,}}(?:{further})*(?![A-Za-z])"), re.compile(element)
 
 
 @lru_cache(maxsize=4096)
@@ -97,7 +101,7 @@ def find_formulas_with(letter: str, marked: str) -> tuple[str, ...]:
     """
     if letter in "xyzδ":
         return tuple(formula for formula in find_series(marked) if letter in find_variables(formula))
-    return tuple(formula for formula in find_distinct_formulas(marked) if re.search(rf"{letter}(?![a-z])", flatten(formula)))
+    return tuple(formula for formula in find_distinct_formulas(marked) if re.search(rf"{letter}(?![a-w])", flatten(formula)))
 
 
 def find_variables(formula: str) -> tuple[str, ...]:

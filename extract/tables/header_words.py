@@ -123,3 +123,14 @@ def read_part(text: str) -> ConductivityPart:
     if re.search(TOTAL, spaced, re.IGNORECASE):
         named.append("total")
     return named[0] if len(named) == 1 else "unspecified"
+
+
+@lru_cache(maxsize=4096)
+def read_parts(header: str) -> tuple[ConductivityPart, ...]:
+    """The parts of the conductivity that a header names for values packed into one cell, in printed order; empty for fewer than two.
+
+    >>> read_parts("σ_{bulk}/σ_{total} (S cm^{−1})"), read_parts("Bulk conductivity (S/cm)")
+    (('bulk', 'total'), ())
+    """
+    found = [part for piece in re.split(r"[/;,|]|\band\b", fold(header)) if (part := read_part(piece)) != "unspecified"]
+    return tuple(found) if len(found) > 1 and len(set(found)) == len(found) else ()

@@ -40,10 +40,10 @@ def _as_series(grid: Grid, column: Column) -> Column:
     """Columns of x are told by their cells: `x = 0.3`, or numbers under `x`, `Composition` or a formula with variables."""
     texts = [fold(flatten(text)).strip() for text in grid.column_texts(column.index)]
     stated = bool(texts) and all(SERIES_VALUE.fullmatch(text) for text in texts)
-    elements = bool(texts) and bool(find_stand_in(column.header)) and all(re.fullmatch(r"[A-Z][a-z]?", text) for text in texts)
+    elements = bool(texts) and bool(find_stand_in(column.header)) and all(re.fullmatch(r"[A-Z][a-z]?(?:\d?\+)?", text) for text in texts)
     if column.kind in ("material", "name", "other", "series") and elements:
         return column.model_copy(update={"kind": "series"})
-    numeric = bool(texts) and all(re.fullmatch(r"[\d.,/%\s]+", text) or SERIES_VALUE.fullmatch(text) for text in texts)
+    numeric = bool(texts) and all(re.fullmatch(r"[\d.,/%\s]+|\([\d.,\s]+\)", text) or SERIES_VALUE.fullmatch(text) for text in texts)
     if column.kind in ("material", "name", "other") and stated:
         return column.model_copy(update={"kind": "series"})
     if column.kind == "material" and numeric and not has_other_unit(column.header):

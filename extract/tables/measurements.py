@@ -2,18 +2,24 @@
 
 import re
 
+from extract.notation import flatten
 from extract.tables.blocks import Block
 from extract.tables.characters import states_nothing
 from extract.tables.columns import Column, dimension_of
 from extract.tables.conditions import Scene, read_attribution, read_limit, read_method_of, read_part_of, read_route, read_temperature
 from extract.tables.header_words import level
-from extract.tables.rows import Material, Row, read_material
+from extract.tables.materials import Material, read_material
+from extract.tables.rows import Row
 from extract.tables.units import find_unit
-from extract.tables.values import PrintedValue, find_values
+from extract.tables.values import PrintedValue, find_packed_values, find_values, share_temperature
 from schemas.base import Model
 from schemas.candidate import Candidate, MeasurementCandidate, Rejection
 from schemas.document import Cell, PlacedBox
 from schemas.evidence import Evidence
+
+# A salt's concentration and its solvents: `1 M LiPF6 in EC/DMC`.
+_SOLVENT = r"\b(?:EC|DMC|DEC|EMC|PC|DME|DOL|TEGDME)\b"
+_LIQUID = re.compile(rf"\b\d*\.?\d+\s?(?:M|m|mol\W*(?:L|dm|kg)\S*)\s+(?:Li|Na)[A-Z]|{_SOLVENT}\s?[:/+,–-]\s?{_SOLVENT}")
 
 
 class Findings(Model):
@@ -69,10 +75,13 @@ def _read_value_cell(scene: Scene, row: Row, block: Block, column: Column, host:
     material = read_material(scene.grid, row, block, column, scene.notes)
     if _is_repeated(scene, row, block, column, cell, material):
         return Findings()
-    values = find_values(cell.text)
-    problem = _problem(column, material, values)
+    values = find_packed_values(cell.text, column.parts) if column.parts else ()
+    values = values or find_values(cell.text)
+    liquid = _LIQUID.search(flatten(material.text)) or re.search(r"(?<!-)\bliquid electrolyte", flatten(scene.notes.text), re.IGNORECASE)
+    problem = ("liquid_electrolyte", "The material is a salt in a solvent.") if liquid else _problem(column, material, values)
     if problem:
         return Findings(rejections=(make_rejection(scene, row.index, column.index, *problem),))
+    values = share_temperature(values)
     candidates = [_make_candidate(scene, row, block, column, cell, value, material, host, share=i, of=len(values)) for i, value in enumerate(values)]
     return Findings(candidates=tuple(candidates))
 
@@ -94,7 +103,7 @@ def _problem(column: Column, material: Material, values: tuple[PrintedValue, ...
         return "no_material", "The table does not say which material this value belongs to."
     if not values:
         return "no_number", "The cell does not hold a number that can be told apart."
-    if any(re.match(r"/\s*[\d.~<>≈∼]", value.unread) for value in values):
+    if any(re.match(r"[/→]\s*[\d.~<>≈∼]", value.unread) for value in values):
         return "several_values", "Several values are packed into the cell under one name."
     return None
 
@@ -114,6 +123,8 @@ def _make_candidate(
 ) -> MeasurementCandidate:
     if column.property is None:
         raise ValueError(f"column {column.index} has no property")
+    printed, mark = _take_mark(cell.text.slice(value.start, value.end))
+    cell = cell.model_copy(update={"marks": (*cell.marks, mark)}) if mark else cell
     temperature, temperature_unit = read_temperature(scene, block, column, row, value, cell=cell, share=share, of=of)
     attribution = read_attribution(scene, block, column, row, value, cell)
     return MeasurementCandidate(
@@ -122,7 +133,7 @@ def _make_candidate(
         series_values=material.series_values,
         role=block.role,
         host_material=host,
-        value=cell.text.slice(value.start, value.end),
+        value=printed,
         qualifier=read_limit(scene, cell),
         unit="" if value.has_unit else column.unit or find_unit(scene.footnotes(cell), dimension_of(column.property)),
         temperature=temperature,
@@ -134,8 +145,14 @@ def _make_candidate(
         references=attribution.references,
         own=attribution.own,
         evidence=make_evidence(scene, row.index, column.index, cell.text.boxes(value.start, value.end)),
-        flags=("unread_part",) if value.unread else (),
+        flags=("unread_part",) if value.unread and value.unread != temperature else (),
     )
+
+
+def _take_mark(printed: str) -> tuple[str, str]:
+    """A number and the mark of a footnote that stands in its raised exponent (`3×10^{−4a}`)."""
+    marked = re.search(r"(?<=\d)\s*,?\s*([a-z*†‡])\s*(?=\})", printed)
+    return (printed[: marked.start()] + printed[marked.end() :], marked.group(1)) if marked else (printed, "")
 
 
 def _structure_cells(scene: Scene, row: Row, block: Block) -> list[tuple[Column, Cell]]:

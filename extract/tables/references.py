@@ -48,6 +48,17 @@ def find_bracketed_numbers(text: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def find_raised_numbers(marked: str, *, known: frozenset[int]) -> tuple[int, ...]:
+    """Numbers raised behind a text that are all in the reference list.
+
+    >>> find_raised_numbers("Li_{3}YCl_{6}^{26,27}", known=frozenset({26, 27})), find_raised_numbers("Li_{3}N^{2}", known=frozenset())
+    ((26, 27), ())
+    """
+    raised = re.search(rf"\^\{{\s*({_NUMBERS})\s*\}}\W*$", fold(join_scripts(marked)))
+    numbers = parse_numbers(raised.group(1)) if raised else ()
+    return numbers if known.issuperset(numbers) else ()
+
+
 def parse_numbers(printed: str) -> tuple[int, ...]:
     """Numbers of references, ranges written out.
 

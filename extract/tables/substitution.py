@@ -2,8 +2,8 @@
 
 from extract.tables.blocks import compares_roles
 from extract.tables.conditions import Scene
+from extract.tables.materials import read_material
 from extract.tables.measurements import Findings, join_findings, read_block
-from extract.tables.rows import read_material
 
 
 def find_comparisons(scene: Scene) -> Findings:

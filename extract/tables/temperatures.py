@@ -21,7 +21,7 @@ _MEASURED = r"measur|conduct|σ|activation|determin|test|cycl|operat"
 
 @cache
 def _temperature() -> re.Pattern[str]:
-    several = rf"{NUMBER}\s*{_UNIT}?\s*(?:-|to|and|~)\s*{NUMBER}\s*{_UNIT}|[<>≤≥]\s*{NUMBER}\s*{_UNIT}"
+    several = rf"(?:{NUMBER}\s*{_UNIT}?|(?i:{ROOM}))\s*(?:-|to|and|~)\s*{NUMBER}\s*{_UNIT}|[<>≤≥]\s*{NUMBER}\s*{_UNIT}"
     one = rf"(?:~\s*|ca\.?\s*)?-?{NUMBER}(?:\s*±\s*{NUMBER})?\s*{_UNIT}"
     return re.compile(rf"(?P<range>{several})|(?P<one>{one}|(?i:{ROOM}))")
 
@@ -63,6 +63,16 @@ def find_span(marked: str) -> str:
     words = r"\b(?:low|high|lower|higher)[- ](?:temperature|temp\b\.?|T\b)(?:\s+(?:range|region|regime))?|(?-i:\b[HL]T\b)"
     found = [match for match in _temperature().finditer(text) if match.group("range")] or list(re.finditer(rf"{beyond}|(?i:{words})", text))
     return marked[found[0].start() : found[0].end()].strip() if len(found) == 1 else ""
+
+
+def find_room_temperature(marked: str) -> str:
+    """A temperature near room temperature in brackets behind a name: a higher one may be that of making.
+
+    >>> find_room_temperature("Li_{3}InCl_{6} (27 °C)"), find_room_temperature("Li_{3}YCl_{6} (550 °C)")
+    ('27 °C', '')
+    """
+    match = re.search(rf"\(\s*((?i:{ROOM})|[23]\d(?:\.\d+)?\s*{DEGREE}|(?:29|30)\d(?:\.\d+)?\s*{KELVIN})\s*\)\s*$", fold(marked))
+    return marked[match.start(1) : match.end(1)] if match else ""
 
 
 def parse_bare_temperature(marked: str) -> str:

@@ -19,10 +19,13 @@ _VOLT = r"(?<![A-Za-z])m?V(?![A-Za-z])(?:\s*,?\s*(?:vs\.?|versus)\s+[^)\]]*[^)\]
 
 UNITS: dict[Dimension, str] = {
     "conductivity": rf"(?:{_SIEMENS}|{_INVERSE_OHM}|{_MHO})",
-    "energy": rf"(?:(?<![A-Za-z])m?eV(?![A-Za-z])(?!\s*/)|{_MOLAR})",
+    "energy": rf"(?:(?<![A-Za-z])m?[eE][vV](?![A-Za-z])(?!\s*/)|{_MOLAR})",
     "voltage": rf"(?:{_VOLT})",
 }
-_POWER = r"[×x*·]?\s*10\s*(?:\^\{\s*(?P<raised>[+\-]?\s*\d+)\s*\}|\^\s*(?P<caret>[+\-]?\d+)|(?P<flat>-\d+)(?!\d))"
+_POWER = (
+    r"[×x*·]?\s*10\s*(?:\^\{\s*(?P<raised>[+\-]?\s*\d+)\s*\}|\^\s*(?P<caret>[+\-]?\d+)|(?P<flat>-\d+)(?!\d))"
+    r"|(?<![\w.])1?[eE](?P<letter>-\d+)(?!\d)"
+)
 
 
 @cache
@@ -55,6 +58,8 @@ def find_unit(marked: str, dimension: Dimension) -> str:
     power = re.search(_POWER, rest)
     if not power:
         return printed
+    if power["letter"]:
+        return f"10^{{{power['letter']}}} {printed}"
     exponent = int((power["raised"] or power["caret"] or power["flat"]).replace(" ", ""))
     between = text[power.end() : unit.start()]
     opens = text[: power.start()].rstrip()[-1:] in ("", "(", "[", "/", ",") and not re.search(r"[^\W\d]|[)\]]", between)
@@ -63,3 +68,19 @@ def find_unit(marked: str, dimension: Dimension) -> str:
     if power.end() <= unit.start() and not between.strip(" ×·*"):
         return marked[power.start() : unit.end()].strip()
     return f"{marked[power.start() : power.end()].strip()} {printed}"
+
+
+def find_unit_in_sentence(marked: str, dimension: Dimension, *, header: str) -> str:
+    """The unit that a caption or note prints, with the power of ten right beside it or in the header that the unit is for.
+
+    >>> find_unit_in_sentence("Conductivities in S cm^{−1}, measured at 10^{−3} mbar", "conductivity", header="10^{4}σ")
+    '10^{−4} S cm^{−1}'
+    """
+    text = fold(marked)
+    unit = unit_pattern(dimension).search(text)
+    if not unit:
+        return ""
+    before = re.split(r"[^\W\d]{3,}|[;.]\s", text[: unit.start()])[-1]
+    after = re.split(r"[^\W\d]{3,}|[,;.]\s", text[unit.end() :])[0]
+    found = find_unit(marked[unit.start() - len(before) : unit.end() + len(after)], dimension)
+    return found if re.search(_POWER, fold(found)) else find_unit(f"{header} ({found})", dimension)

@@ -3,19 +3,21 @@
 import re
 from functools import cache
 
-from extract.tables.characters import fold, plain_offsets
+from extract.tables.characters import fold, plain_offsets, states_nothing
 from extract.tables.header_words import read_method, read_part
 from extract.tables.references import find_bracketed_numbers
-from extract.tables.temperatures import parse_bare_temperature
+from extract.tables.temperatures import find_span, parse_bare_temperature
 from extract.tables.units import UNITS
 from schemas.base import Model
 from schemas.candidate import ConductivityPart, Method
 from schemas.document import RichText
 
-_EXPONENT = r"(?:\^\{\s*[+\-]?\s*\d+\s*\}|\^?[+\-]?\d+)"
-_PLAIN = r"\d+(?:[.,]\d+)*(?:\s?\(\d+\))?|\.\d+"
-_POWER = rf"(?:\s*[×xX·*]\s*10\s*{_EXPONENT}|\s?[eE][+\-]?\d+)"
-_NUMBER = rf"(?:10\s*\^\{{\s*[+\-]?\s*\d+\s*\}}|[+\-]?(?:{_PLAIN}){_POWER}?)"
+_RAISED = r"\^\{\s*[+\-]?\s*\d+\s*(?:,?\s*[a-z*†‡]\s*)?\}"
+_EXPONENT = rf"(?:{_RAISED}|\^?[+\-]?\d+)"
+_PLAIN = r"\d+(?:[.,]\d+(?!\d*\s?\^))*(?:\s?\(\d+\))?|\.\d+"
+# The sign of multiplication may be a full stop before a ten with its exponent raised.
+_POWER = rf"(?:\s*[×xX·*]\s*10\s*{_EXPONENT}|\.\s?10\s?{_RAISED}|\s?[eE][+\-]?\d+)"
+_NUMBER = rf"(?:10\s*{_RAISED}|[+\-]?(?:{_PLAIN}){_POWER}?)"
 _ERROR = rf"(?:\s*\(?±\s*{_NUMBER}\)?{_POWER}?)?"
 _RANGE = rf"(?:\s*(?:-|to|~|\.\.\.)\s*{_NUMBER}{_ERROR})?"
 _QUALIFIER = r"(?:(?:[~<>≤≥≲≳≪≫]|<~|>~|ca\.?|approx\.?|about|around|up to|below|above|less than|more than)\s*)?"
@@ -25,6 +27,8 @@ _VALUE = rf"{_QUALIFIER}(?:[(\[]\s*{_NUMBER}{_ERROR}{_RANGE}\s*[)\]]{_POWER}?|{_
 _NEXT = re.compile(r"\s*;\s*|,\s+|\s+(?:and|or|&)\s+|(?<=[)\]])\s+|\n")
 _LABEL = re.compile(r"[^\W\d][^\d:=]{0,30}[:=]\s*")
 _SYMBOL = re.compile(r"σ\S*|E_?\S{0,4}")
+# Behind a number: the number goes on in a way that is not understood.
+_GOES_ON = re.compile(r"\s*(?:[×·]|\(\s?[+\-]\s?\d{1,2}\s?\)|\^\{[+\-]?\s?\d|10\s?\^|[.,]\d)")
 _OPEN_END = re.compile(r"[×xX·*\-~<>≤≥±(\[/]\s*$|\bto\s*$")
 
 
@@ -35,6 +39,7 @@ class PrintedValue(Model):
     end: int
     piece: tuple[int, int]
     temperature: str = ""
+    span: str = ""
     part: ConductivityPart = "unspecified"
     method: Method = "unspecified"
     references: tuple[int, ...] = ()
@@ -57,10 +62,36 @@ def find_values(text: RichText) -> tuple[PrintedValue, ...]:
     for start, end in _pieces(_with_lines(text)):
         label = _LABEL.match(fold(marked), start, end)
         match = _value().match(fold(marked), label.end() if label else start, end)
-        if match is None:
+        if match is None or _GOES_ON.match(fold(marked), match.end(), end):
             return ()
         found.append(_read_piece(marked, match, (start, end), offsets))
     return tuple(found)
+
+
+def find_packed_values(text: RichText, parts: tuple[ConductivityPart, ...]) -> tuple[PrintedValue, ...]:
+    """The values of a cell that has one for each part that its header names (`1.2×10^{−3}/–`); empty where it has not."""
+    folded, offsets = _with_lines(text), plain_offsets(text)
+    gaps = re.finditer(r"\s*[/;]\s*|\n", folded)
+    cuts = [gap for gap in gaps if _begins_value(folded, gap.end()) or re.match(r"-\s*(?:[/;]|$)", folded[gap.end() :])]
+    starts, ends = [0, *(gap.end() for gap in cuts)], [*(gap.start() for gap in cuts), len(folded)]
+    if len(starts) != len(parts):
+        return ()
+    found = []
+    for start, end, part in zip(starts, ends, parts, strict=True):
+        match = _value().match(folded, start, end)
+        if match:
+            found.append(_read_piece(text.marked, match, (start, end), offsets).model_copy(update={"part": part}))
+        elif not states_nothing(text.marked[start:end]):
+            return ()
+    return tuple(found)
+
+
+def share_temperature(values: tuple[PrintedValue, ...]) -> tuple[PrintedValue, ...]:
+    """The temperature behind the last of several parts is that of all (`1×10^{−3} (bulk), 2×10^{−5} (total), 27 °C`)."""
+    *others, last = values
+    if not last.temperature or any(value.temperature or value.part == "unspecified" for value in others) or last.part == "unspecified":
+        return values
+    return tuple(value.model_copy(update={"temperature": last.temperature}) for value in values)
 
 
 def _with_lines(text: RichText) -> str:
@@ -106,19 +137,21 @@ def _skip_spaces(text: str, at: int) -> int:
 def _read_piece(marked: str, match: re.Match[str], piece: tuple[int, int], offsets: tuple[int, ...]) -> PrintedValue:
     printed = marked[piece[0] : match.start()].strip(" :=") + " ; " + marked[match.end() : piece[1]]
     rest = fold(printed)
-    temperature, unread, references = "", [], find_bracketed_numbers(rest)
+    temperature, span, unread, references = "", "", [], find_bracketed_numbers(rest)
     for note in re.split(r"[;,()]|\s@\s", re.sub(r"\[[\d,\s–-]+\]", "", printed)):
         note = note.strip(" @")
         try:
-            temperature = parse_bare_temperature(note) if note else temperature
+            temperature = parse_bare_temperature(note.lstrip("/ ")) if note else temperature
         except ValueError:
-            if not _is_word_of_condition(note):
+            span = span or find_span(note)
+            if not find_span(note) and not _is_word_of_condition(note):
                 unread.append(note)
     return PrintedValue(
         start=offsets[match.start()],
         end=offsets[match.end()],
         piece=(offsets[piece[0]], offsets[piece[1]]),
         temperature=temperature,
+        span=span,
         part=read_part(rest),
         method=read_method(rest),
         references=references,

@@ -30,7 +30,11 @@ _LIMIT = r"[- ](?:stability|limit|potential|onset|voltage|decomposition)"
 
 # Tried in order on a header without braces (`σ_25 (S cm-1)`), upper and lower case alike except in `(?-i:…)`; the first that matches decides.
 WORDS: tuple[tuple[Kind, str], ...] = (
-    ("reference", r"^\W*(?:refs?\.?|references?|sources?|lit(?:erature)?\.?|citations?|doi)(?:\s*(?:no\.?|nos\.?|numbers?|nr\.?))?\W*$"),
+    (
+        "reference",
+        r"^\W*(?:refs?\.?|references?|sources?|lit(?:erature)?\.?|citations?|doi|authors?|reported (?:by|in))"
+        r"(?:\s*(?:no\.?|nos\.?|numbers?|nr\.?))?\W*$",
+    ),
     ("configuration", rf"\b{_CELL}\s*(?:config|design|structure|architect|assembl|type|stack|compon|system|chemistr)"),
     ("configuration", r"^\W*(?:cell |battery |electrode )?configurations?\W*$"),
     ("configuration", rf"^\W*(?:full |half |test |solid-state |all-solid-state |lithium |li[- ]?(?:ion|metal)? )*{_CELL}\W*$"),
@@ -56,13 +60,19 @@ WORDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "other",
-        r"starting|precursor|raw material|dopants?$|loading|phase (?:purity|content|fraction)|composition \((?:at|wt|mol)",
+        r"starting|precursor|raw material|dopants?$|loading|phase (?:purity|content|fraction|composition|assemblage|analysis)"
+        r"|composition \((?:at|wt|mol)",
     ),
     ("other", r"(?:cooling|heating|scan|sweep|scanning|milling|growth|rotation)\s*(?:rate|speed)|\btime\b|temperature (?:range|interval)"),
     ("other", r"(?:synthesis|sintering|annealing|milling|preparation|processing|dwell|holding|soaking|cycling|cycle)\s*(?:time|temp|duration)"),
-    ("other", r"^\W*(?:[Δ∆](?!\s?[EH]_?a)|(?-i:log|ln)\W*(?-i:A)\b|(?-i:log|ln)\W*σ_?[0o](?![a-z0-9])|(?-i:A|A_0)\W|(?-i:A)$|σ_?[0o](?![a-z0-9]))"),
+    (
+        "other",
+        r"^\W*(?:[Δ∆](?!\s?[EH]_?a)|(?-i:log|ln|lg)(?:_?10)?\W*(?-i:A)\b|(?-i:log|ln|lg)(?:_?10)?\W*σ_?[0o](?:(?-i:T)|(?![a-z0-9]))"
+        r"|(?-i:A|A_0)\W|(?-i:A)$|σ_?[0o](?![a-z0-9]))",
+    ),
     # Other forms of the conductivity.
-    ("logarithm", r"(?:\blog|\bln|\blg)(?:10|_10)?[\s(\[{-]*(?:σ|s\b|ionic|conduct)"),
+    ("other", r"conductivity (?:change|loss|drop|decrease|gain)|E_?a\s?/\s?k_?B?(?![a-z])"),
+    ("logarithm", r"\blog(?:arithm)?\b.{0,12}conductiv|(?:\blog|\bln|\blg)(?:10|_10)?[\s(\[{-]*(?:σ|s\b|ionic|conduct)"),
     ("times_temperature", r"σ(?:_\w+)?\s?[·×*.]\s?(?-i:T)\b|σ\s?(?-i:T)\b|(?<![a-z])(?-i:T)\s?[·×*]?\s?σ|conductivity\s?[·×*]\s?(?-i:T)\b"),
     ("result", r"current densit|c-?rate\b|\brates?\b|capacit(?:y|ies)|coulombic|\bice\b|\bce\b|cycles?\b|cycle|retention"),
     ("voltage", r"voltage|cut-?off|potential (?:range|window)|operating potential"),
@@ -72,16 +82,23 @@ WORDS: tuple[tuple[Kind, str], ...] = (
     ("ionic_conductivity", r"^σ_?(?:i|ion|ionic|li|na|li\+|na\+)(?![a-z])"),
     (
         "conductivity",
-        rf"conductivit(?:y|ies)|(?<![a-z])(?<![a-z]_)σ(?![a-z])|(?<![a-z])(?<![a-z]_)σ_?(?:{_PARTS}|rt|dc|ac|exp|calc|meas|max)(?![a-z])",
+        rf"conductivit(?:y|ies)|\bcond\.|^\W*κ(?:_\w+)?\W|(?<![a-z])(?<![a-z]_)σ(?![a-z])|(?<![a-z])(?<![a-z]_)σ_?(?:{_PARTS}|rt|dc|ac|exp|calc|meas|max)(?![a-z])",
     ),
-    ("activation_energy", r"activation (?:energ|enthalp|barrier)|(?<![a-z])(?-i:[Δ∆]?\s?[EH]_(?:a|A|act|σ)|E[aA])(?![a-z])"),
+    (
+        "activation_energy",
+        r"activation (?:energ|enthalp|barrier|e\b)|energ(?:y|ies) of activation|\bact\. energ"
+        r"|(?<![a-z])(?-i:[Δ∆]?\s?[EH]_(?:a|A|act|σ)|E[aA]|E_(?:bulk|gb|g\.b\.|grain|tot|total))(?![a-z])",
+    ),
     ("temperature", r"(?<!room )(?<!room-)temperatures?|\btemp\b\.?|^\W*t\W*$|^t\s*[/,(\[]\s*\W*(?:°|o|k\b|c\b|℃)|^t_?(?:meas|test|measured|op)\b"),
+    ("material", r"^\W*(?:compounds?|materials?|compositions?|electrolytes?|formulas?)\s*[(\[/,]\s*(?:space[- ]?group|structure)"),
     ("structure", r"space[- ]?group|crystal (?:struct|syst|symm|phase|class)|\bstructur(?:e|es|al)\b(?! formula)|symmetry|lattice type"),
     ("structure", r"^\W*(?:crystalline )?(?:phases?|polymorphs?|s\.?g\.?)\W*$"),
     ("synthesis", r"synthe(?:sis|tic|sized)|preparation|prepared by|fabrication|processing|\bmethods?\b|\broutes?\b|techniques?"),
     (
         "series",
-        r"^\W*(?:value of |values of |composition |content |doping (?:level|content) |amount |nominal )*\(?[xyzδ]\)?"
+        r"^\W*(?:(?:[a-z]+ )?(?:content|amount|concentration|level|fraction|substitution|doping)s?,? |values? of |compositions?,? |nominal "
+        r"|dopants? )*"
+        r"\(?[xyzδ]\)?"
         r"(?:\s*(?:value|values|content|in\b.*|\(.*\)|/.*|,.*))?\W*$",
     ),
     ("anode", r"\banodes?\b|negative electrode"),
@@ -107,6 +124,6 @@ COMPUTED = (
 )
 MEASURED = r"\beis\b|impedance|\bmeasured\b|\bexp(?:\.|t\.?|tl\.?|erimental(?:ly)?|eriments?)?(?![a-z])|\bnmr\b|pulsed"
 
-BULK = r"\bbulk\b|σ_?b(?![a-z])|[eh]_a,?\s?b(?![a-z])|\bgrains?\b(?![- ]?bound)|grain interior|intra-?grain"
+BULK = r"\bbulk\b|σ_?[bg](?![a-z])|[eh]_(?:a,?\s?)?[bg](?![a-z])|\bgrains?\b(?![- ]?bound)|grain interior|intra-?grain"
 GRAIN_BOUNDARY = r"grain[- ]?bound|\bgb\b|\bg\.?b\.|inter-?grain(?!ed)"
-TOTAL = r"\btotal\b|\btot\b|[eh]_a,?\s?t(?:ot)?(?![a-z])|σ_?t(?:ot(?:al)?)?(?![a-z])"
+TOTAL = r"\btotal\b|\btot\b|[eh]_(?:a,?\s?)?t(?:ot)?(?![a-z])|σ_?t(?:ot(?:al)?)?(?![a-z])"

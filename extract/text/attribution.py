@@ -19,11 +19,14 @@ class Source(NamedTuple):
 
 _OWN = re.compile(r"\b(?:this (?:work|study|paper|contribution)|present (?:work|study|results)|we\b|our\b|here(?:in)?\b|in-house)", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"\b(?:reported|literature|previous(?:ly)?|earlier (?:work|stud|report|value|result)|et al\b|published|(?:co-?workers|colleagues)|elsewhere|known value|(?:and|with) (?:his|her|their) (?:group|team)|group of)\b",
+    r"\b(?:reported|literature|previous(?:ly)?|earlier (?:work|stud|report|value|result)|et al\b|published"
+    r"|(?:co-?workers|colleagues)|elsewhere|known value|(?:and|with) (?:his|her|their) (?:group|team)"
+    r"|group of)\b",
     re.IGNORECASE,
 )
 _PREVIOUS_OWN = re.compile(
-    r"\b(?:our|we)\b[^.;]{0,30}\b(?:previous|earlier|former|recent(?:ly)? (?:reported|published))|(?:previous|earlier)\w*[^.;]{0,20}\b(?:by us|from our)",
+    r"\b(?:our|we)\b[^.;]{0,30}\b(?:previous|earlier|former|recent(?:ly)? (?:reported|published))"
+    r"|(?:previous|earlier)\w*[^.;]{0,20}\b(?:by us|from our)",
     re.IGNORECASE,
 )
 
@@ -35,7 +38,9 @@ def find_source(scene: Scene, quantity: Quantity, before: Sequence[Scene], *, is
     words = scene.between(clause.start, clause.end)
     chosen = _choose(scene, quantity, marks)
     if chosen is not None:
-        ours = _OWN.search(words) and not _PREVIOUS_OWN.search(words) and not is_review
+        if not is_review and _compares(scene, quantity, chosen):
+            return Source((), True if _OWN.search(words) else None, "")
+        ours = _OWN.search(scene.between(clause.start, quantity.start)) and not _PREVIOUS_OWN.search(words) and not is_review
         if ours and scene.comparison(quantity.start) is None and not _close(scene, quantity, chosen):
             return Source((), True, "own_words")
         return Source(chosen.numbers, None, "citation")
@@ -49,6 +54,22 @@ def find_source(scene: Scene, quantity: Quantity, before: Sequence[Scene], *, is
     if _PREVIOUS_OWN.search(words) or (_OTHERS.search(words) and not _OWN.search(words)):
         return Source((), False, "quoted_words")
     return Source((), True if _OWN.search(words) else None, "")
+
+
+_COMPARES = re.compile(
+    r"\b(?:agree\w*|consisten\w*|accord\w*|compar\w*|similar|in line|match\w*|close to|in keeping|using|by means of|following|follows"
+    r"|based on|according to|as (?:described|reported|observed|seen|expected|found|shown)|than|like|refine\w*"
+    r"|models?|method|procedure|deviat\w*|differ\w*|confirm\w*|reproduc\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _compares(scene: Scene, quantity: Quantity, mark: CitationMark) -> bool:
+    """Whether the words between a paper's value and a mark behind it say that the mark is of something the value agrees with, or of a method."""
+    place = scene.text.place(mark.offset)
+    if place < quantity.end or scene.comparison(quantity.start) is not None:
+        return False
+    return _COMPARES.search(scene.between(quantity.end, place)) is not None
 
 
 def marks_of(scene: Scene) -> tuple[CitationMark, ...]:

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from extract.notation import fold_characters
-from extract.text.memory import Memory, Referent, defines, resolve
+from extract.text.anaphora import resolve
+from extract.text.referents import Memory, Referent
+from extract.text.roles import defines
 from extract.text.scenes import Scene
 
 PartRole = Literal["anode", "electrolyte", "separator", "cathode", "unknown"]

@@ -9,8 +9,8 @@ from extract.text.cell_conditions import Conditions
 from extract.text.cell_lists import is_listed
 from extract.text.cell_parts import Part, PrintedStack, find_member, make_key
 from extract.text.cell_results import Result, ResultKind, Results
-from extract.text.memory import Memory
 from extract.text.quantities import Quantity
+from extract.text.referents import Memory
 from extract.text.scenes import Scene
 
 CELL = re.compile(

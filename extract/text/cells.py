@@ -14,9 +14,9 @@ from extract.text.cell_lists import share_results
 from extract.text.cell_parts import find_parts, find_stacks
 from extract.text.cell_results import TELLING, Result, ResultKind, find_rates, find_results
 from extract.text.cell_story import CELL, Cell, Reading, choose_cells
-from extract.text.memory import Memory
 from extract.text.quantities import Quantity
 from extract.text.reading import Span
+from extract.text.referents import Memory
 from extract.text.scenes import Scene
 from schemas.candidate import CellCandidate, PrintedResult, Rejection
 from schemas.evidence import Evidence

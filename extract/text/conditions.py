@@ -1,5 +1,6 @@
 """A value in its sentence in; its temperature, part, method and route out, as the sentence states them."""
 
+import itertools
 import re
 from functools import cache
 
@@ -30,7 +31,10 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
 
 def refers_back(scene: Scene, quantity: Quantity) -> bool:
     """Whether the value is said to be at `this temperature`, given by a sentence before."""
-    return re.search(r"\b(?:this|that|the same) temperature\b", scene.between(scene.clause(quantity.start).start, min(scene.end, quantity.end + 40))) is not None
+    return (
+        re.search(r"\b(?:this|that|the same) temperature\b", scene.between(scene.clause(quantity.start).start, min(scene.end, quantity.end + 40)))
+        is not None
+    )
 
 
 def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], temperature: Temperature) -> bool:
@@ -45,16 +49,24 @@ def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], t
     if others:
         return re.search(r"\b(?:all|always|both|each)\b[^;]*$", ahead) is not None
     between = scene.between(last.end, temperature.start)
+    later = min((q.start for q in scene.quantities if q.dimension == quantity.dimension and q.start >= temperature.end), default=scene.end)
+    if later - temperature.end < 14 and re.search(r"(?:\band|,|\bbut|\bwhile)\s+(?:at|to)?\s*$", between):
+        return False  # `1.9 mS cm-1 and, at 60 °C, 21 mS cm-1`
     same = scene.clause(temperature.start) == scene.clause(last.start) or (len(between) < 16 and ";" not in between)
     return same and (len(between) < 70 or temperature.end - temperature.start > 8)
 
 
 def _shared_at_end(scene: Scene, values: tuple[Quantity, ...], temperature: Temperature) -> bool:
     """`1.1 mS cm-1 for A and 2.6 mS cm-1 for B at 25 °C`: values listed with their materials share the temperature at the end."""
-    between = [scene.between(one.end, other.start) for one, other in zip(values, values[1:], strict=False)]
-    listed = all(len(text) < 60 and re.search(r",|\band\b", text) and not re.search(r"[;.]\s|\b(?:which|while|whereas|is|are|has|have|shows?)\b", text) for text in between)
+    between = [scene.between(one.end, other.start) for one, other in itertools.pairwise(values)]
+    listed = all(
+        len(text) < 60 and re.search(r",|\band\b", text) and not re.search(r"[;.]\s|\b(?:which|while|whereas|is|are|has|have|shows?)\b", text)
+        for text in between
+    )
     behind = scene.between(values[-1].end, temperature.start)
-    return listed and len(behind) < 50 and re.fullmatch(r"(?:\s(?:for|in|of)\s[^,;]*)?,?\s?\(?(?:at |both at |all at |again at )?", behind) is not None
+    return (
+        listed and len(behind) < 50 and re.fullmatch(r"(?:\s(?:for|in|of)\s[^,;]*)?,?\s?\(?(?:at |both at |all at |again at )?", behind) is not None
+    )
 
 
 def _own(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:
@@ -73,14 +85,18 @@ def _owned(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:
     owners = [q for q in scene.quantities if q.dimension == quantity.dimension and q.end <= temperature.start and _own(scene, q, temperature)]
     back = re.search(r"\b(?:this|that|the same) temperature\b", scene.between(temperature.end, min(scene.end, quantity.end + 40)))
     aside = scene.bracket(temperature.start)
-    in_aside = aside is not None and aside != scene.bracket(quantity.start) and any(aside.start < q.start < aside.end for q in scene.quantities if q.dimension != "temperature")
+    in_aside = (
+        aside is not None
+        and aside != scene.bracket(quantity.start)
+        and any(aside.start < q.start < aside.end for q in scene.quantities if q.dimension != "temperature")
+    )
     return (bool(owners) or in_aside) and back is None
 
 
 def _in_order(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], measured: list[Temperature]) -> Temperature | None:
     """`0.5 and 1.7 mS cm-1 at 25 and 60 °C, respectively`: as many temperatures as values, listed together."""
     listed = [t for t in measured if t.start >= run[-1].end] or [t for t in measured if t.end <= run[0].start]
-    together = all(re.fullmatch(r"\s?(?:,|,?\s?and)\s", scene.between(one.end, other.start)) for one, other in zip(listed, listed[1:], strict=False))
+    together = all(re.fullmatch(r"\s?(?:,|,?\s?and)\s", scene.between(one.end, other.start)) for one, other in itertools.pairwise(listed))
     if len(listed) != len(run) or not ("respectively" in scene.between(scene.start, scene.end) or together):
         return None
     return listed[run.index(quantity)]

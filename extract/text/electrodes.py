@@ -5,8 +5,14 @@ import re
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
 
-_PAIR = r"(?:Li\s?\^\{\s?\+\s?\}\s?/\s?Li(?:\^\{0\})?|Li\s?/\s?Li\s?\^\{\s?\+\s?\}|Li\+\s?/\s?Li|Li/Li\+|Na\s?\^\{\s?\+\s?\}\s?/\s?Na|Na\s?/\s?Na\s?\^\{\s?\+\s?\})"
-_ALLOY = r"(?:Li\s?-\s?In|In\s?-\s?Li|LiIn|Li\s?_\{[\d.]+\}\s?In|In/InLi|InLi|Li\s?/\s?In|Na\s?-\s?Sn|lithium[- ]indium|the indium electrode)(?:\s?/\s?Li\^\{\+\}|\^\{\+\}/Li-In|/In)?"
+_PAIR = (
+    r"(?:Li\s?\^\{\s?\+\s?\}\s?/\s?Li(?:\^\{0\})?|Li\s?/\s?Li\s?\^\{\s?\+\s?\}|Li\+\s?/\s?Li|Li/Li\+"
+    r"|Na\s?\^\{\s?\+\s?\}\s?/\s?Na|Na\s?/\s?Na\s?\^\{\s?\+\s?\})"
+)
+_ALLOY = (
+    r"(?:Li\s?-\s?In|In\s?-\s?Li|LiIn|Li\s?_\{[\d.]+\}\s?In|In/InLi|InLi|Li\s?/\s?In|Na\s?-\s?Sn"
+    r"|lithium[- ]indium|the indium electrode)(?:\s?/\s?Li\^\{\+\}|\^\{\+\}/Li-In|/In)?"
+)
 _METAL = r"(?:Li(?:thium)?(?: metal)?|Na(?: metal)?|sodium)(?![A-Za-z-])"
 _ELECTRODE = re.compile(rf"\(?\s?(?:vs\.?|versus|against|relative to)\s?(?:a |an |the )?({_PAIR}|{_ALLOY}|{_METAL})", re.IGNORECASE)
 

@@ -6,17 +6,21 @@ from functools import partial
 from extract.text.attribution import find_source
 from extract.text.cell_parts import learn_names
 from extract.text.cells import find_cells
+from extract.text.changes import find_changed
 from extract.text.conditions import find_method, find_part, find_route, find_temperature, refers_back
 from extract.text.electrodes import find_electrode
 from extract.text.groups import Pairing, find_pairings
-from extract.text.linking import Link, find_changed, is_unpaired, link_material
-from extract.text.materials import Material, find_codes
-from extract.text.memory import Memory, Referent, Unresolved, find_stems, remember
+from extract.text.linking import link_material
+from extract.text.memory import find_stems, remember
+from extract.text.mentions import Material
+from extract.text.names import find_codes
+from extract.text.order import is_unpaired
 from extract.text.properties import find_property
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, find_changes, join_ranges
+from extract.text.referents import Link, Memory, Referent, Unresolved
+from extract.text.scenes import VALUES, Scene, read_scenes
 from extract.text.second_reader import read_again
-from extract.text.scenes import Scene, read_scenes
 from extract.text.vetoes import find_veto
 from schemas.base import Model
 from schemas.candidate import Candidate, MeasurementCandidate, PropertyName, Rejection
@@ -79,12 +83,12 @@ def find_text_candidates(document: Document, names: Collection[str]) -> Findings
 def _find_measurements(
     scene: Scene, before: tuple[Scene, ...], memory: Memory, document_id: str, *, is_review: bool
 ) -> Iterator[tuple[MeasurementCandidate | Rejection, Referent | None]]:
-    values = [q for q in scene.quantities if q.dimension in ("conductivity", "energy", "potential", "structure")]
+    values = [q for q in scene.quantities if q.dimension in VALUES]
     if not values:
         return
     scene = join_ranges(scene)
     values = [q for q in scene.quantities if q in values or q.qualifier == "range"]
-    values = [q for q in values if q.dimension in ("conductivity", "energy", "potential", "structure")]
+    values = [q for q in values if q.dimension in VALUES]
     changes = find_changes(scene)
     pairings = find_pairings(scene)
     again = read_again(scene)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
-from extract.text.materials import Material
-from extract.text.memory import defines, is_oblique
+from extract.text.mentions import Material
 from extract.text.quantities import Quantity
+from extract.text.roles import defines, is_oblique
 from extract.text.scenes import Scene
 
 Item = TypeVar("Item", Material, Quantity)
@@ -15,7 +15,9 @@ Item = TypeVar("Item", Material, Quantity)
 _JOINT_STRUCTURES = re.compile(r"\s*\)?\s*(?:,|and|or|, and)\s+(?:the |a |an )?(?:[\w-]+\s){0,3}\(?\s*(?:space group:?\s*)?")
 _EXAMPLES = re.compile(r"(?:such as|like|e\.g\.,?|for example,?|namely|i\.e\.,?|as in|as found (?:in|for))\s*$")
 _JOINT = re.compile(
-    r"\s*(?:,|/)?\s*(?:and|or|as well as|versus|vs\.?|against|to)?\s*(?:of|for|in|is|only|by|about|around|approximately|~|≈|nearly|almost|up to|the|ca\.?|even|finally|both|(?:ionic |electronic )?conductivit(?:y|ies) of|that of)?\s*"
+    r"\s*(?:,|/)?\s*(?:and|or|as well as|versus|vs\.?|against|to)?\s*(?:of|for|in|is|only|by|about|around"
+    r"|approximately|~|≈|nearly|almost|up to|the|ca\.?|even|finally|both|(?:ionic |electronic "
+    r")?conductivit(?:y|ies) of|that of)?\s*"
 )
 
 
@@ -30,7 +32,14 @@ class Pairing(NamedTuple):
 def find_pairings(scene: Scene) -> tuple[Pairing, ...]:
     """Each list of values with the list of materials that it goes with."""
     pairings = []
-    lists = _runs(scene, [m for m in scene.materials if m.kind in ("formula", "series", "name", "sample", "substituted") and not defines(scene, m) and not is_oblique(scene, m)])
+    lists = _runs(
+        scene,
+        [
+            m
+            for m in scene.materials
+            if m.kind in ("formula", "series", "name", "sample", "substituted") and not defines(scene, m) and not is_oblique(scene, m)
+        ],
+    )
     for run in find_value_lists(scene):
         said = "respectively" in scene.between(run[0].start, scene.end) or "respectively" in scene.between(scene.start, run[0].start)
         fitting = [materials for materials in lists if len(materials) == len(run) and not _mixed(materials, run)]
@@ -85,6 +94,11 @@ def _choose(scene: Scene, run: Sequence[Quantity], lists: Sequence[tuple[Materia
     if near and (said or len(lists) == 1):
         return near[-1]
     if behind and _EXAMPLES.search(scene.between(run[-1].end, behind[0][0].start)):
+        return behind[0]
+    if behind and re.fullmatch(
+        r"\s?(?:(?:were|was|are|is|have been)\s(?:[a-z]+\s){1,2})?(?:for|in)\s(?:the\s)?(?:samples?\s|compositions?\s)?(?:with\s)?",
+        scene.between(run[-1].end, behind[0][0].start),
+    ):
         return behind[0]
     if said and behind and re.match(r"[^;]{0,90}$", scene.between(run[-1].end, behind[0][0].start)):
         return behind[0]

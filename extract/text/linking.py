@@ -2,51 +2,36 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from extract.text.groups import Pairing, find_value_lists
-from extract.text.materials import Material
-from extract.text.memory import Memory, Referent, Unresolved, is_changed, is_oblique, list_before, resolve, topic_before
+from extract.text.anaphora import resolve, topic_before
+from extract.text.behind import find_behind
+from extract.text.changes import find_ends_of_change
+from extract.text.groups import Pairing
+from extract.text.mentions import Material
+from extract.text.order import find_in_order_before
 from extract.text.quantities import Quantity
-from extract.text.ranges import Change, is_change_to
+from extract.text.ranges import Change
+from extract.text.referents import Link, Memory, Unresolved, Way
+from extract.text.roles import is_changed, is_oblique
 from extract.text.scenes import Scene
 
-_BEHIND = re.compile(
-    r"\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature)\s*)?\s*\(?\s*"
-    r"(?:was |were |is |are |has been |have been )?(?:already |recently |also |only |even )?(?:found |reported |measured |obtained |achieved |observed |reached |realized |calculated |determined |recorded |computed |predicted )?"
-    r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
-    r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our|its)\s)?(?:[a-z][a-z-]*\s){0,3}$"
-)
-_OPENING = re.compile(r"[\s,]*\(?\s*(?:at )?$")
 _JOINT = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|and|, and|as well as|or)\s+(?:the |of |for )?")
-_WORDS_FOR_LIST = frozenset({"these compounds", "these materials", "these electrolytes", "these phases", "these", "those"})
+
+
 _EACH = re.compile(r"\b(?:both|each|all|either)\b", re.IGNORECASE)
-
-
-class Link(NamedTuple):
-    """The material of a value and what in the sentence says so."""
-
-    material: Material | None
-    referent: Referent
-    signal: str
-
-
-_IN_THIS_ORDER = re.compile(
-    r"\b(?:respectively|corresponding|their|these|those|the two|the three|both|in (?:the|this|that) (?:same )?(?:order|sequence)|in turn)\b", re.IGNORECASE
-)
 
 
 def link_material(
     scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], changes: Sequence[Change], memory: Memory
 ) -> tuple[Link, ...] | Unresolved:
     """The materials of a value: one, or several that share it (`both A and B reach …`)."""
-    if listed := _in_order_before(scene, quantity, pairings, memory):
+    if listed := find_in_order_before(scene, quantity, pairings, memory):
         return (listed,)
-    if (ends := _ends_of_change(scene, quantity, changes)) is not None:
+    if (ends := find_ends_of_change(scene, quantity, changes)) is not None:
         return ends if isinstance(ends, Unresolved) else _resolve_all(scene, ends[0], ends[1], memory, changed=True)
     ways = (
         _in_order(quantity, pairings),
-        _right_behind(scene, quantity),
+        find_behind(scene, quantity),
         _around_bracket(scene, quantity),
         _in_comparison(scene, quantity),
         _of_clause(scene, quantity),
@@ -66,24 +51,6 @@ def link_material(
     return Unresolved("no_material") if quantity.qualifier in ("<", "<=", ">", ">=") else (Link(None, before, before.signal),)
 
 
-def _in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> Link | None:
-    """`Their conductivities are 1.4, 1.2 and 0.4 mS cm-1`: as many values as the materials that were named before."""
-    run = next((run for run in find_value_lists(scene) if quantity in run), ())
-    if not run or any(quantity in pairing.quantities for pairing in pairings):
-        return None
-    clause = scene.clause(run[0].start)
-    words = scene.between(clause.start, scene.end)
-    named = {scene.between(*m.core) for m in scene.materials if m.end <= run[0].start and m.kind not in ("anaphor", "class")}
-    if not _IN_THIS_ORDER.search(words) and len(run) < 3 and len(named) != len(run):
-        return None
-    if series := _members_in_order(scene, quantity, run):
-        return series
-    if len(named) != len(run) and any(clause.start <= m.start < run[-1].end and scene.between(m.start, m.end).lower() not in _WORDS_FOR_LIST for m in scene.materials):
-        return None
-    listed = list_before(scene, len(run), run[0].start, memory)
-    return Link(None, listed[run.index(quantity)], "list_before") if listed else None
-
-
 def _resolve_all(scene: Scene, materials: Sequence[Material], signal: str, memory: Memory, *, changed: bool = False) -> tuple[Link, ...] | Unresolved:
     links = []
     for material in materials:
@@ -96,129 +63,14 @@ def _resolve_all(scene: Scene, materials: Sequence[Material], signal: str, memor
     return tuple(links)
 
 
-_Way = tuple[tuple[Material, ...], str] | Unresolved | None
-
-
-def _in_order(quantity: Quantity, pairings: Sequence[Pairing]) -> _Way:
+def _in_order(quantity: Quantity, pairings: Sequence[Pairing]) -> Way:
     for pairing in pairings:
         if quantity in pairing.quantities:
             return (pairing.materials[pairing.quantities.index(quantity)],), "respectively" if pairing.said else "lists"
     return None
 
 
-def _is_acted_on(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> bool:
-    """`Silicon raises the conductivity of A to …`: something else changes the material. Heating and pressing leave it what it is."""
-    if not before:
-        return False
-    verb = re.search(r"\b(?:rais|increas|enhanc|improv|boost|lower|reduc|widen|elevat|extend)\w*\s(?:the|its)\s[^,;]{0,60}$", scene.between(scene.start, before[-1].start))
-    treated = re.search(r"\b(?:heat|anneal|press|sinter|mill|temperature|crystalli|densif|cool)\w*", scene.between(scene.start, quantity.end), re.IGNORECASE)
-    return verb is not None and treated is None
-
-
-def _members_in_order(scene: Scene, quantity: Quantity, run: Sequence[Quantity]) -> Link | None:
-    """`LiMOCl4 with M = Nb and Ta`: the members of one series in the order of its elements."""
-    before = [m for m in scene.materials if m.end <= run[0].start and m.kind not in ("anaphor", "class")]
-    if len({scene.between(*m.core) for m in before}) != 1 or before[-1].kind != "series" or "respectively" not in scene.between(scene.start, scene.end):
-        return None
-    letter, _, elements = before[-1].values.partition("=")
-    members = re.findall(r"[A-Z][a-z]?", elements)
-    if len(members) != len(run):
-        return None
-    referent = Referent(scene.text.printed(*before[-1].core), f"{letter.strip()} = {members[run.index(quantity)]}")
-    return Link(before[-1], referent, "respectively")
-
-
-_GIVES = re.compile(r"\b(?:giv|yield|form|produc|obtain|result|lead|becom|mak)\w*\s(?:[\w-]+\s){0,3}$|\b(?:i\.e\.|that is),?\s$")
-_SUBSTITUTION = re.compile(
-    r"\b(?:co-?)?(?:dop|substitut|introduc|incorporat|replac|adding|addition|alloy|exchang|insert|partial|employ|strateg|mix)\w*|\bby [A-Z][a-z]?\^\{|\b[A-Z][a-z]?\^\{\d?[+-]\}|-(?:rich|doped|substituted)"
-)
-
-
-def _ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Change]) -> _Way:
-    """Values before and after a substitution are of two materials; before and after heating or pressing they are of one."""
-    change = next((c for c in changes if quantity in c), None)
-    if _right_behind(scene, quantity) is not None:
-        return None
-    single = change is None and is_change_to(scene, quantity)
-    if change is None and not single:
-        return None
-    clause = scene.clause(quantity.start)
-    first = change.first if change else quantity
-    before = [
-        m
-        for m in scene.materials
-        if m.end <= first.start and m.kind in ("formula", "name", "substituted", "series", "sample") and m.use in ("conductor", "")
-    ]
-    if quantity.dimension == "structure":
-        return Unresolved("changed_material")
-    if not _SUBSTITUTION.search(scene.between(clause.start, clause.end)) and not (single and _is_acted_on(scene, quantity, before)):
-        return None
-    distinct = {scene.between(*m.core): m for m in before}
-    named = list(distinct.values())
-    if change and len(named) > 1 and _GIVES.search(scene.between(named[-2].end, named[-1].start)):
-        named = named[-2:]
-        return (named[0 if quantity == change.first else 1],), "change"
-    if change and quantity == change.first and before:
-        return (before[-1],), "change"
-    return Unresolved("changed_material") if before else None
-
-
-_ION = r"[A-Z][a-z]?(?:\^\{\d?[+-]\})"
-_DOPING = re.compile(
-    rf"(?:{_ION}|[A-Z][a-z]?)(?:\s?(?:/|,|,?\sand)\s?(?:{_ION}|[A-Z][a-z]?))*[\s-](?:co-?|dual-?)?(?:dop|substitut|incorporat|alloy)\w*"
-    rf"|\b(?:dop|co-dop|substitut|introduc|incorporat|replac)\w*\s(?:of\s|with\s|by\s)?{_ION}(?:\s?(?:/|,|,?\sand)\s?{_ION})*"
-)
-
-
-def find_changed(scene: Scene, quantity: Quantity) -> Link | None:
-    """A material known only as another one with something brought in, as its two printed parts: `Li_{2}ZrCl_{6} … F^{−}/O^{2−} co-doping`."""
-    hosts = [m for m in scene.materials if m.end <= quantity.start and m.kind in ("formula", "name", "series") and m.use in ("conductor", "")]
-    doping = _DOPING.search(scene.between(scene.start, scene.end))
-    if not hosts or doping is None or quantity.dimension == "structure":
-        return None
-    phrase = scene.text.printed(scene.start + doping.start(), scene.start + doping.end())
-    return Link(hosts[-1], Referent(f"{scene.text.printed(*hosts[-1].core)} … {phrase}", "", "changed_material"), "changed_material")
-
-
-def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link]) -> bool:
-    """Whether a value is one of a list that went to one material with nothing that tells the values apart."""
-    run = next((run for run in find_value_lists(scene) if quantity in run), ())
-    sure = ("respectively", "lists", "list_before", "right_behind", "series", "same_bracket", "bracket_behind_name", "change")
-    if len(run) < 2 or links[0].signal in sure or quantity.dimension == "structure":
-        return False
-    apart = [t for t in scene.temperatures if t.of == "measurement"]
-    words = r"\b(?:bulk|total|grain[- ]boundary|ionic|electronic|calculated|measured|experimental|annealed|milled|parallel|perpendicular|before|after)\b"
-    return len(apart) < len(run) and len(set(re.findall(words, scene.between(scene.start, scene.end)))) < 2
-
-
-def _right_behind(scene: Scene, quantity: Quantity) -> _Way:
-    """`0.5 mS cm-1 for A`, `0.5 mS cm-1 (A)`, `0.5 mS cm-1 at x = 0.4`: the first material behind, with only such words between."""
-    following = [m for m in scene.materials if m.start >= quantity.end]
-    if not following:
-        return None
-    first = following[0]
-    between = _without_values(scene, quantity, first.start)
-    if len(between) > 90 or ";" in between:
-        return None
-    bare = re.fullmatch(r"\s?\(\s?(?:for |with |at )?(?:the )?", between) is not None
-    if not bare and not _BEHIND.match(between):
-        return None
-    if first.use == "electrode" or (re.search(r"\b(?:with|by|in)\s", between) and first.use == "other"):
-        return None
-    return (first,), "right_behind"
-
-
-def _without_values(scene: Scene, quantity: Quantity, end: int) -> str:
-    """The words between a value and a place, values of other dimensions and what names them left out: `14 mS cm-1 and 0.19 eV for`."""
-    pieces, at = [], quantity.end
-    for other in scene.quantities:
-        if quantity.end <= other.start < end and other.dimension not in (quantity.dimension, "temperature"):
-            pieces.append(re.sub(r",?\s(?:and|with)\s(?:an? )?(?:(?:activation energy|barrier|E_\{a\}|conductivity) of )?\s*$", " ", scene.between(at, other.start)))
-            at = other.end
-    return "".join(pieces) + scene.between(at, end)
-
-
-def _around_bracket(scene: Scene, quantity: Quantity) -> _Way:
+def _around_bracket(scene: Scene, quantity: Quantity) -> Way:
     """A value in brackets belongs to a material named before it inside them, else to the nearest one before the bracket."""
     bracket = scene.bracket(quantity.start)
     if bracket is None:
@@ -244,7 +96,7 @@ def _around_bracket(scene: Scene, quantity: Quantity) -> _Way:
     return _pick(scene, quantity, before)
 
 
-def _in_comparison(scene: Scene, quantity: Quantity) -> _Way:
+def _in_comparison(scene: Scene, quantity: Quantity) -> Way:
     """Inside `than that of B (…)`: the material of the comparison, never the one compared."""
     span = scene.comparison(quantity.start)
     if span is None:
@@ -256,7 +108,7 @@ def _in_comparison(scene: Scene, quantity: Quantity) -> _Way:
     return ((before or inside[:1])[-1],), "comparison"
 
 
-def _of_clause(scene: Scene, quantity: Quantity) -> _Way:
+def _of_clause(scene: Scene, quantity: Quantity) -> Way:
     """The nearest material before the value in its clause, then in the clauses before; then the first behind it in its clause."""
     clause = scene.clause(quantity.start)
     free = [m for m in scene.materials if not scene.comparison(m.start) and not _aside(scene, m, quantity)]
@@ -282,19 +134,23 @@ def _of_clause(scene: Scene, quantity: Quantity) -> _Way:
 def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
     """Whether a material stands in a bracket that the value does not stand in."""
     bracket = scene.bracket(material.start)
-    if material.kind == "sample" and re.search(r"\b(?:composition|sample|member|compound|material|phase|pellet)s?\s?\(\s?$", scene.between(scene.start, material.start)):
+    if material.kind == "sample" and re.search(
+        r"\b(?:composition|sample|member|compound|material|phase|pellet)s?\s?\(\s?$", scene.between(scene.start, material.start)
+    ):
         return False
     return bracket is not None and not bracket.start < quantity.start < bracket.end
 
 
 def _spent(scene: Scene, material: Material, quantity: Quantity) -> bool:
     """Whether a material stands behind another value that it belongs to: `0.5 mS cm-1 for A, and …`."""
-    earlier = [q for q in scene.quantities if q.end <= material.start and q.end < quantity.start and q.dimension in ("conductivity", "energy", "potential")]
+    earlier = [
+        q for q in scene.quantities if q.end <= material.start and q.end < quantity.start and q.dimension in ("conductivity", "energy", "potential")
+    ]
     return bool(earlier) and re.fullmatch(r"\s?(?:\(|(?:for|in|of) (?:the )?)", scene.between(earlier[-1].end, material.start)) is not None
 
 
-def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> _Way:
-    """The one of several materials before a value that is its subject: the nearest that is no means, no electrode, no precursor where there is another."""
+def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
+    """Of several materials before a value its subject: the nearest that is no means, no electrode, and no precursor where there is another."""
     free = [m for m in before if not scene.comparison(m.start) or scene.comparison(quantity.start)] or list(before)
     plain = [m for m in free if not is_oblique(scene, m)]
     if not plain:
@@ -305,7 +161,7 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> _Way:
     joint = [nearest]
     for material in reversed(able[:-1]):
         between = scene.between(material.end, joint[0].start)
-        if not _JOINT.fullmatch(between) or (material.kind == "sample") != (nearest.kind == "sample"):
+        if not _JOINT.fullmatch(between) or material.kind in ("class", "anaphor") or (material.kind == "sample") != (nearest.kind == "sample"):
             break
         joint.insert(0, material)
     if len(joint) > 1:

@@ -1,49 +1,27 @@
-"""A text in; its sentences and the terms in them out, by spaCy's blank English with components of our own. No model is needed."""
+"""A text in; the words for quantities in its sentences out, by spaCy's blank English with components of our own. No model is needed."""
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 import spacy
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
+from spacy.vocab import Vocab
 
-from extract.text.vocabulary import SYMBOLS, TERMS, TermKind
-
-# A full stop behind one of these ends no sentence.
-_SHORTENED = re.compile(
-    r"(?:\b(?:al|[Ff]igs?|[Rr]efs?|[Ee]qs?|e\.g|i\.e|vs|ca|approx|cf|[Nn]os?|wt|vol|resp|etc|[Ss]ec|Chem|Phys|Soc|Mater|Tab|St|Dr|Prof|temp|max|min|cond|r\.t|viz|Co|Ltd|Inc)"
-    r"|(?<![A-Za-z\d\])}])(?<!\d\s)[A-Z])\.$"
-)
-_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]?\s*(?:[A-ZΑ-Ω\d~≈]|[α-ω]-|[a-z]-?[A-Z]|σ|x\s?=))")
+from extract.text.sentences import find_sentences
+from extract.text.terms import SYMBOLS, TERMS, Term, TermKind
 
 
-class Term(NamedTuple):
-    """A word for a quantity."""
+def find_terms(text: str) -> tuple[Term, ...]:
+    """Words for quantities in a folded text, by place.
 
-    start: int
-    end: int
-    kind: TermKind
-
-
-class Parsed(NamedTuple):
-    """What the pipeline finds in one text."""
-
-    sentences: tuple[tuple[int, int], ...]
-    terms: tuple[Term, ...]
-
-
-def parse_text(text: str) -> Parsed:
-    """Sentences and terms of a folded text, by place.
-
-    >>> parse_text("Li_{3}YCl_{6} (Fig. 2) is fast. Its ionic conductivity is low.").sentences
-    ((0, 31), (32, 62))
+    >>> [term.kind for term in find_terms("Its ionic conductivity is low; E_{a} is high.")]
+    ['ionic_conductivity', 'activation_energy']
     """
     doc = _pipeline()(text)
-    sentences = tuple((sentence.start_char, sentence.end_char) for sentence in doc.sents)
-    return Parsed(sentences, tuple(Term(span.start_char, span.end_char, _kind(span)) for span in doc.spans["terms"]))
+    return tuple(Term(span.start_char, span.end_char, _kind(span)) for span in doc.spans["terms"])
 
 
 def _kind(span: Span) -> TermKind:
@@ -53,8 +31,7 @@ def _kind(span: Span) -> TermKind:
 @Language.component("halidex_sentences")
 def _mark_sentences(doc: Doc) -> Doc:
     """Start a sentence behind a full stop that ends one."""
-    ends = [match.end() for match in _END.finditer(doc.text) if not _SHORTENED.search(doc.text[max(0, match.start() - 9) : match.start() + 1])]
-    starts = {0, *ends}
+    starts = {start for start, _ in find_sentences(doc.text)}
     for token in doc:
         token.is_sent_start = token.idx in starts or token.i == 0
     return doc
@@ -72,8 +49,14 @@ def _mark_terms(doc: Doc) -> Doc:
 
 
 @cache
+def _vocabulary() -> Vocab:
+    """One for the phrases and the texts: a match compares their entries."""
+    return spacy.blank("en").vocab
+
+
+@cache
 def _matcher() -> PhraseMatcher:
-    nlp = spacy.blank("en")
+    nlp = spacy.blank("en", vocab=_vocabulary())
     matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
     for kind, phrases in TERMS.items():
         variants = {*phrases, *(phrase.replace(" ", "-") for phrase in phrases)}
@@ -83,7 +66,7 @@ def _matcher() -> PhraseMatcher:
 
 @cache
 def _pipeline() -> Language:
-    nlp = spacy.blank("en", vocab=_matcher().vocab)
+    nlp = spacy.blank("en", vocab=_vocabulary())
     nlp.add_pipe("halidex_sentences")
     nlp.add_pipe("halidex_terms")
     return nlp

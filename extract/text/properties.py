@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from extract.text.pipeline import Term
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
+from extract.text.terms import Term
 from schemas.candidate import PropertyName
 
 _OF_DIMENSION: dict[str, tuple[str, ...]] = {
@@ -88,16 +88,10 @@ def _beside_conductivity(scene: Scene, quantity: Quantity) -> bool:
 
 
 def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName | None:
-    if governing.kind in ("oxidation_limit", "reduction_limit", "electrochemical_window"):
-        single = quantity.qualifier != "range"
-        kind = (
-            "electrochemical_window"
-            if governing.kind == "electrochemical_window"
-            else "oxidation_limit"
-            if governing.kind == "oxidation_limit"
-            else "reduction_limit"
-        )
-        if kind == "electrochemical_window" and single:
-            return None
-        return kind if single or kind == "electrochemical_window" else None
+    """A window has two ends, a limit one."""
+    is_range = quantity.qualifier == "range"
+    if governing.kind == "electrochemical_window":
+        return "electrochemical_window" if is_range else None
+    if governing.kind in ("oxidation_limit", "reduction_limit"):
+        return None if is_range else governing.kind
     return None

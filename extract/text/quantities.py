@@ -30,9 +30,11 @@ UNITS: dict[Dimension, str] = {
         rf"|(?:[mμk]?{_OHM}{_MINUS1}{_DOT}c?m{_MINUS1})|\(\s?[mkM]?{_OHM}{_DOT}c?m\s?\){_MINUS1}|[mμ]?{_OHM}{_MINUS1}\s?/\s?c?m|mho\s?/\s?c?m"
         rf"|c?m{_MINUS1}{_DOT}{_OHM}{_MINUS1}"
     ),
-    "energy": rf"[mk]?eV(?![A-Za-z])(?:\s?(?:per |/\s?)(?:atom|f\.?u\.?|formula unit|Li\b))?|k(?:J|cal){_DOT}mol{_MINUS1}|k(?:J|cal)\s?/\s?mol(?:e)?(?![A-Za-z])",
+    "energy": rf"[mk]?eV(?![A-Za-z])(?:\s?(?:per |/\s?)(?:atom|f\.?u\.?|formula unit|Li\b))?|k(?:J"
+    rf"|cal){_DOT}mol{_MINUS1}|k(?:J|cal)\s?/\s?mol(?:e)?(?![A-Za-z])",
     "potential": r"m?V(?:olts?)?(?![A-Za-z0-9_^{])(?!\s?/\s?(?:s|min|h)\b)(?!\s?(?:s|min|h|cm)\s?\^\{\s?-)",
-    "temperature": r"(?:°\s?C|\^\{\s?[oO0°]\s?\}\s?C|℃|deg(?:rees?)?\.?\s?C(?:elsius)?)(?![A-Za-z])|K(?:elvin)?(?![A-Za-z0-9_^/])(?!\s?(?:min|h|s)\b)",
+    "temperature": r"(?:°\s?C|\^\{\s?[oO0°]\s?\}\s?C|℃|deg(?:rees?)?\.?\s?C(?:elsius)?)(?![A-Za-z])"
+    r"|K(?:elvin)?(?![A-Za-z0-9_^/])(?!\s?(?:min|h|s)\b)",
     "capacity": rf"mA\s?h{_DOT}g{_MINUS1}|mA\s?h\s?/\s?g",
     "current": rf"[mμ]?A{_DOT}(?:cm\s?(?:\^\{{\s?-\s?2\s?\}}|-\s?2)|g{_MINUS1})|[mμ]?A\s?/\s?(?:cm\s?\^\{{\s?2\s?\}}|cm2|g)",
     "percent": r"%",
@@ -44,14 +46,18 @@ _RAISED = r"(?:\s?\^\s?\{\s*[+-]?\s*\d{1,2}\s*\}|\^\s?[+-]?\d{1,2}|\s?-\s?\d{1,2
 _POWER = rf"(?:\s?[×x·*.]\s?10{_RAISED}|[eE][+-]?\d{{1,2}}(?!\d))"
 _MANTISSA = rf"(?:{_DIGITS})(?:\s?\(\d{{1,3}}\))?"
 _PLUS_MINUS = rf"(?:\s?(?:±|\+/-)\s?(?:{_DIGITS}))"
-_TERM = rf"(?:\(\s?{_MANTISSA}{_PLUS_MINUS}\s?\){_POWER}|10\s?\^\s?\{{\s*[+-]?\s*\d{{1,2}}\s*\}}|{_MANTISSA}{_PLUS_MINUS}?{_POWER}?{_PLUS_MINUS}?{_POWER}?)"
+_TERM = (
+    rf"(?:\(\s?{_MANTISSA}{_PLUS_MINUS}\s?\){_POWER}|10\s?\^\s?\{{\s*[+-]?\s*\d{{1,2}}\s*\}}"
+    rf"|{_MANTISSA}{_PLUS_MINUS}?{_POWER}?{_PLUS_MINUS}?{_POWER}?)"
+)
 _TO = r"\s?(?:-{1,2}|…|\.\.\.|\bto\b|~)\s?"
-_BETWEEN = rf"(?:{_TO}|\s?(?:,\s?and|,\s?or|,|and|or|/|vs\.?|versus|against)\s?)"
+_BETWEEN = rf"(?:\s?\([A-Za-z][^()\d]{{0,24}}\))?(?:{_TO}|\s?(?:,\s?and|,\s?or|,|and|or|/|vs\.?|versus|against)\s?)"
 
 # What words before a number say of it; the longest match that ends at the number counts.
 _QUALIFIERS: tuple[tuple[str, Qualifier], ...] = (
     (
-        r"up to|at most|no more than|not more than|not exceeding|at (?:the )?(?:very )?best|a maximum of|as much as|<\s?=|≤|does not exceed|do not exceed",
+        r"up to|at most|no more than|not more than|not exceeding|at (?:the )?(?:very )?best|a maximum of|as "
+        r"much as|<\s?=|≤|does not exceed|do not exceed",
         "<=",
     ),
     (r"at least|no less than|not less than|a minimum of|>\s?=|≥|or more", ">="),
@@ -62,7 +68,8 @@ _QUALIFIERS: tuple[tuple[str, Qualifier], ...] = (
         ">",
     ),
     (
-        r"about|approximately|approx\.?|around|circa|ca\.?|roughly|some|nearly|almost|close to|(?:on|in|of) the order(?: of(?: magnitude of)?)?|of order"
+        r"about|approximately|approx\.?|around|circa|ca\.?|roughly|some|nearly|almost|close to|(?:on|in|of) "
+        r"the order(?: of(?: magnitude of)?)?|of order"
         r"|~|≈|near|estimated (?:to be|at|as)|virtually|typically",
         "~",
     ),
@@ -142,4 +149,7 @@ def _qualifier(text: str, start: int) -> Qualifier:
 
 def _is_other_number(text: str, start: int) -> bool:
     """Whether the number belongs to a name or is a ratio: `Table 3, 25 °C`, `ref. 12 and 13 eV`, `by a factor of 1000 to 1 mS/cm`."""
-    return re.search(r"(?:factor of|Fig|Figs|Table|Tables|Eq|ref|refs|Ref|Section|No|Scheme|Figure)s?\.?\s?$", text[max(0, start - 14) : start]) is not None
+    return (
+        re.search(r"(?:factor of|Fig|Figs|Table|Tables|Eq|ref|refs|Ref|Section|No|Scheme|Figure)s?\.?\s?$", text[max(0, start - 14) : start])
+        is not None
+    )

@@ -1,5 +1,6 @@
 """A sentence's values in; those that two numbers give together as one value out (`between A and B`, `from A to B`), changes told from ranges."""
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -71,7 +72,7 @@ def _from_to(scene: Scene) -> list[tuple[Quantity, Quantity]]:
     """Two values of one dimension with `from` before the first and `to` before the second."""
     found = []
     values = [q for q in scene.quantities if q.dimension in ("conductivity", "energy", "potential", "structure")]
-    for first, last in zip(values, values[1:], strict=False):
+    for first, last in itertools.pairwise(values):
         ahead = scene.between(max(scene.start, first.start - 50), first.start)
         between = scene.between(first.end, last.start)
         opened = re.search(r"\bfrom\s(?:[^,;()]{0,34})$", ahead)
@@ -93,7 +94,11 @@ def _between(scene: Scene) -> list[tuple[Quantity, Quantity]]:
 
 def _bare_to(scene: Scene, first: Quantity, last: Quantity) -> bool:
     """`0.6 to 2.0 mS/cm` without `from` before it."""
-    return _adjoin(scene, first, last) and not first.own_unit and re.search(r"\bfrom\s[^,;()]{0,34}$", scene.between(scene.start, first.start)[-50:]) is None
+    return (
+        _adjoin(scene, first, last)
+        and not first.own_unit
+        and re.search(r"\bfrom\s[^,;()]{0,34}$", scene.between(scene.start, first.start)[-50:]) is None
+    )
 
 
 def _adjoin(scene: Scene, first: Quantity, last: Quantity) -> bool:

@@ -1,16 +1,21 @@
 """Passages in; one Scene a sentence out: every mention in it, and how it is built: brackets, clauses, comparisons."""
 
+import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from extract.text.materials import Material, find_materials
-from extract.text.pipeline import Term, parse_text
+from extract.text.materials import find_materials
+from extract.text.mentions import Material
 from extract.text.quantities import Quantity, find_quantities
 from extract.text.reading import Span, Text, read_text
+from extract.text.sentences import find_sentences
 from extract.text.structures import find_structures
 from extract.text.temperatures import Temperature, find_temperatures
+from extract.text.terms import Term
 from schemas.document import Document, Passage
+
+VALUES = ("conductivity", "energy", "potential", "structure")  # dimensions of what becomes a measurement
 
 
 class Scene(NamedTuple):
@@ -51,9 +56,13 @@ _HARD = re.compile(
     r"|(?<!e\.g)(?<!i\.e):(?=\s[a-z])"
 )
 _COMPARISON = re.compile(
-    r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite )?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
-    r"|as against|against|versus|surpass\w* (?:that|those)|exceed\w* (?:that|those)|superior to|inferior to|outperform\w*|on (?:a )?par with|rather than|instead of|close to (?:that|those)"
-    r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the value))? of|as (?:high|low|good|fast|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
+    r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite "
+    r")?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
+    r"|as against|against|versus|surpass\w* (?:that|those)|exceed\w* (?:that|those)|match(?:es|ed|ing)? (?:that|those)|superior to|inferior "
+    r"to|outperform\w*|on (?:a )?par with|rather than|instead of|close to (?:that|those)"
+    r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the value))? of|as (?:high|low|good|fast"
+    r"|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that"
+    r"|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"[(\[]")
@@ -76,13 +85,13 @@ def read_scenes(document: Document, names: Collection[str]) -> Iterator[tuple[Sc
 def read_passage(passage: Passage, place: str, before: int, paragraph: int, names: Collection[str]) -> tuple[Scene, ...]:
     """The sentences of one passage, numbered on from `before`."""
     text = read_text(passage)
-    parsed = parse_text(text.folded)
     materials = find_materials(text.folded, names)
     quantities = tuple(q for q in _find_values(text.folded) if not any(m.start <= q.start < m.end and m.kind != "class" for m in materials))
+    terms = _find_terms(text.folded) if any(q.dimension in VALUES for q in quantities) else ()
     temperatures = find_temperatures(text.folded, quantities)
     brackets = _find_brackets(text.folded, materials)
     scenes = []
-    for number, (start, end) in enumerate(parsed.sentences, start=before + 1):
+    for number, (start, end) in enumerate(find_sentences(text.folded), start=before + 1):
         inside = [span for span in brackets if start <= span.start and span.end <= end]
         scenes.append(
             Scene(
@@ -93,7 +102,7 @@ def read_passage(passage: Passage, place: str, before: int, paragraph: int, name
                 paragraph=paragraph,
                 materials=tuple(m for m in materials if start <= m.start < end),
                 quantities=tuple(q for q in quantities if start <= q.start < end),
-                terms=tuple(t for t in parsed.terms if start <= t.start < end and not _inside(t, materials)),
+                terms=tuple(t for t in terms if start <= t.start < end and not _inside(t, materials)),
                 temperatures=tuple(t for t in temperatures if start <= t.start < end),
                 brackets=tuple(inside),
                 clauses=_find_clauses(text.folded, start, end, inside),
@@ -101,6 +110,13 @@ def read_passage(passage: Passage, place: str, before: int, paragraph: int, name
             )
         )
     return tuple(scenes)
+
+
+def _find_terms(text: str) -> tuple[Term, ...]:
+    # spaCy takes half a second to import: only a document with a value to read pays for it.
+    from extract.text.pipeline import find_terms
+
+    return find_terms(text)
 
 
 def _find_values(text: str) -> tuple[Quantity, ...]:
@@ -138,7 +154,7 @@ def _find_brackets(text: str, materials: Sequence[Material]) -> list[Span]:
 def _find_clauses(text: str, start: int, end: int, brackets: Sequence[Span]) -> tuple[Span, ...]:
     cuts = [m.start() for m in _HARD.finditer(text, start, end) if not any(span.start < m.start() < span.end for span in brackets)]
     edges = [start, *cuts, end]
-    return tuple(Span(low, high) for low, high in zip(edges, edges[1:], strict=False))
+    return tuple(Span(low, high) for low, high in itertools.pairwise(edges))
 
 
 def _find_comparisons(text: str, start: int, end: int, brackets: Sequence[Span], quantities: Sequence[Quantity]) -> tuple[Span, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from extract.text.cde2 import Token, find_links
-from extract.text.materials import Material
+from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
 

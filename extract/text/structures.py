@@ -14,7 +14,10 @@ _SYMBOL = re.compile(
     rf"(?![A-Za-z\d_{{/]|{_BAR}|\s?\^)"
 )
 _SURE = re.compile(rf"{_BAR}|-\s?\d|/|_\{{|\u00af|[mnabcd]{{2,}}|3m|\d{{3}}")
-_FAMILY = r"(?:trigonal|orthorhombic|monoclinic|triclinic|cubic|tetragonal|hexagonal|rhombohedral|spinel|layered|hcp|ccp|perovskite|garnet|argyrodite|NASICON|LISICON)"
+_FAMILY = (
+    r"(?:trigonal|orthorhombic|monoclinic|triclinic|cubic|tetragonal|hexagonal|rhombohedral|spinel|layered"
+    r"|hcp|ccp|perovskite|garnet|argyrodite|NASICON|LISICON)"
+)
 
 
 def find_structures(text: str) -> tuple[Quantity, ...]:
@@ -38,7 +41,8 @@ def _named() -> re.Pattern[str]:
 
 def _family(text: str, start: int, end: int) -> str:
     before = re.search(
-        rf"({_FAMILY})(?:\s(?:structures?|cell|phase|symmetry|system|form|lattice|polymorph|crystal structure|unit cell))?\s?[,(]?\s?(?:with |in |of )?(?:the )?(?:space[- ]group:?|s\.g\.:?|SG:?)?\s?$",
+        rf"({_FAMILY})(?:\s(?:structures?|cell|phase|symmetry|system|form|lattice|polymorph|crystal structure"
+        rf"|unit cell))?\s?[,(]?\s?(?:with |in |of )?(?:the )?(?:space[- ]group:?|s\.g\.:?|SG:?)?\s?$",
         text[max(0, start - 60) : start],
         re.IGNORECASE,
     )

@@ -17,12 +17,15 @@ class Temperature(NamedTuple):
 
 
 _ROOM = re.compile(
-    r"(?<![A-Za-z])(?:room[- ]temperature|ambient[- ]temperature|room temp\.?|ambient conditions|R\.T\.|RT(?![A-Za-z])|r\.t\.|rt(?![A-Za-z])|(?<=at )ambient|(?<=σ_\{)\s?RT\s?(?=\}))",
+    r"(?<![A-Za-z])(?:room[- ]temperature|ambient[- ]temperature|room temp\.?|ambient conditions|R\.T\."
+    r"|RT(?![A-Za-z])|r\.t\.|rt(?![A-Za-z])|(?<=at )ambient|(?<=σ_\{)\s?RT\s?(?=\}))",
     re.IGNORECASE,
 )
 _TREATED = re.compile(
-    r"sinter|anneal|calcin|heat|fired|firing|prepar|synthes|melt|quench|dried|drying|press|treat|crystalli|deposit|grown|stored|storage|aged|aging|process|fabricat|decompos|densif"
-    r"|glass transition|onset|expos|cooled|cooling|dehydrat|transition|transform|transfer|evaporat|dew point|humid|reacted|sealed|held|kept|firing|milled|furnace|stable (?:up )?to|melts|vacuum",
+    r"sinter|anneal|calcin|heat|fired|firing|prepar|synthes|melt|quench|dried|drying|press|treat|crystalli"
+    r"|deposit|grown|stored|storage|aged|aging|process(?:ed|ing)|fabricat|decompos|densif"
+    r"|glass transition|onset|expos|cooled|cooling|dehydrat|transition|transform|transfer|evaporat|dew "
+    r"point|humid|reacted|sealed|held|kept|firing|milled|furnace|stable (?:up )?to|melts|vacuum",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
@@ -30,7 +33,8 @@ _MEASURED = re.compile(
 )
 _RANGE_BEFORE = re.compile(r"(?:\bfrom|\bbetween|range(?: of)?)\s*$", re.IGNORECASE)
 _BEYOND_BEFORE = re.compile(
-    r"\b(?:above|below|over|under|exceeding|up to|down to|beyond|until|within|by|higher than|lower than|more than|less than|near(?: the)?)\s*(?:about\s*)?$",
+    r"\b(?:above|below|over|under|exceeding|up to|down to|beyond|until|within|by|higher than|lower than"
+    r"|more than|less than|near(?: the)?)\s*(?:about\s*)?$",
     re.IGNORECASE,
 )
 

@@ -5,7 +5,49 @@ from functools import cache
 
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
-from extract.text.vocabulary import DEMAND_BEFORE, DEMAND_BEHIND, DIFFERENCE_BEFORE, DIFFERENCE_BEHIND
+
+# A number that is a change, a comparison or a demand is no value of a material.
+DIFFERENCE_BEFORE = (
+    r"(?:increas|decreas|reduc|lower|rais|improv|enhanc|differ|shift|vari|chang|drop|fall|fell|ris|widen"
+    r"|narrow|extend|exceed|grow|grew|deviat|higher|larger|smaller|greater|wider|less|more)\w*"
+    r"(?:\s(?:only|slightly|significantly|markedly|further))?\s(?:by|within)(?:\s(?:about|approximately|~"
+    r"|≈|only|roughly|some|more than|less than|at least|nearly|up to|as much as|around|almost|no more than"
+    r"|another))?(?:\s?[~≈])?\s*$"
+    r"|\b(?:differences?|increases?|decreases?|reductions?|deviations?|changes?|drops?|errors?"
+    r"|uncertaint(?:y|ies)|shifts?|gains?|improvements?|scatter|spread|standard deviation|discrepanc(?:y"
+    r"|ies)|accuracy|precision|margin|gap|loss|penalty|within)"
+    r"\s(?:of|is|was|are|were|by|in [a-z ]{3,30} of|as small as|as large as)(?:\s(?:about|approximately"
+    r"|only|roughly|some|more than|less than|at least|nearly|around|almost|up to))?(?:\s?[~≈±])?\s*$|±\s*$"
+    r"|\b(?:error|uncertainty|confidence)\s(?:bounds?|bars?|limits?|intervals?)\s?(?:of|are|is|:)?\s*$"
+    r"|\b(?:by|within)(?:\s(?:about|approximately|only|roughly|some|more than|less than|at least|nearly"
+    r"|up to|as much as|around|almost|another|just))?(?:\s?[~≈])?\s*$"
+    r"|\b(?:lost|loses?|losing|gain(?:s|ed)?|sacrific\w+|costs?)\s(?:only |about |some |just |another |as much as |more than )?\s*$"
+)
+DIFFERENCE_BEHIND = (
+    r"\s?(?:\([^()]*\)\s?)?(?:higher|lower|larger|smaller|less|more|above|below|greater|wider|narrower"
+    r"|better|worse|in excess|apart|difference|deviation|increase|decrease|change|shift|smearing)\b"
+)
+DEMAND_BEFORE = (
+    r"\b(?:might|would)\b[^.;()]{0,40}$|"
+    r"\btowards?\s*(?:about\s)?$|"
+    r"\blines?\b[^.;]{0,30}(?:mark\w*|indicat\w*|correspond\w*|represent\w*|denot\w*|is|are|at|shows?)[^.;]{0,12}$|"
+    r"\b(?:threshold|target|targets|goal|requirement|requirements|criterion|criteria|benchmark|minimum (?:value |conductivity )?(?:required|needed)"
+    r"|required|requires?|needed|needs?|demand(?:ed|s)?|desired|desirable|"
+    r"necessary|sought|aim(?:ed|s|ing)?|call(?:ed|s)? for|ask(?:ed|s)? for|should (?:be|have|reach|exceed"
+    r"|possess|show)|must (?:be|have|reach|exceed|possess|show)|would have to|have to (?:be|reach|exceed)"
+    r"|in order to)\b"
+    r"[^.;()]{0,60}$"
+)
+DEMAND_BEHIND = (
+    r"\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b|,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target"
+    r"|requirement)|(?:are|is) (?:called|considered|common|rare|usual|typical|regarded|customary)"
+    r"|[^.;()]{0,40}\b(?:was|were|is|are) (?:demanded|required|needed|called for|asked for)|limit\b|line\b"
+    r"|(?:should|must|has to|have to)\b|thresholds?|targets?|criterion|criteria|requirements?|benchmarks?"
+    r"|mark\b|level|limit for|class|-class|goal|that (?:is|are) (?:usually |commonly |often )?(?:demanded"
+    r"|required|needed|desired|sought)|[^.;()]{0,50}\b(?:will be|would be|has to be|have to be) (?:wanted"
+    r"|needed|required|demanded|necessary|guaranteed)|(?:is|are) (?:usually |commonly |often )?(?:demanded"
+    r"|required|needed|desired|sought))"
+)
 
 
 @cache

@@ -33,6 +33,9 @@ def find_stages() -> list[tuple[str, ModuleType, str]]:
         ("table candidates", extraction, "find_table_candidates"),
         ("abbreviations", extraction, "build_context"),
         ("normalization", extraction, "normalize_candidate"),
+        ("merging", extraction, "merge_records"),
+        ("checks", extraction, "run_checks"),
+        ("confidence", extraction, "judge_extraction"),
     ]
 
 

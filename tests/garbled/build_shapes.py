@@ -1,6 +1,6 @@
 """Free fonts in; `extract/pdf/glyph_shapes.csv` out: what the characters of scientific text look like.
 
-Run as `python -m tests.garbled.build_shapes`. The fonts are those that come with Typst, Matplotlib and pdfium.
+Run as `python -m tests.garbled.build_shapes`. The fonts are those that come with Typst, Matplotlib and pdfium, and Liberation.
 """
 
 import functools
@@ -11,8 +11,9 @@ import matplotlib
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_raw
 import typst
+from fontTools.ttLib import TTFont
 
-from extract.pdf.glyph_shapes import NAME, Sample, build_samples, write_samples
+from extract.pdf.glyph_shapes import LOOKS_AS, NAME, Sample, build_samples, write_samples
 from extract.pdf.glyphs import Shape, read_shape
 from tests.garbled.fonts import find_font, remap_font
 from tests.garbled.pdfs import Font, write_pdf
@@ -41,6 +42,8 @@ TYPST_FONTS = (
     ("DejaVu Serif", "normal", 400),
 )
 STANDARD_FONTS = ("Helvetica", "Helvetica-Bold", "Helvetica-Oblique", "Times-Roman", "Times-Italic", "Courier", "Courier-Bold")
+# Like Arial and Times New Roman, whose Greek letters other fonts do not resemble. In Debian: fonts-liberation.
+OFFICE_FONTS = ("LiberationSans-Regular", "LiberationSans-Bold", "LiberationSans-Italic", "LiberationSerif-Regular", "LiberationSerif-Italic")
 WINDOWS = bytes(code for code in range(33, 256) if code not in (0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xA0, 0xAD))
 # The codes of Adobe's Symbol font whose glyphs are wanted.
 SYMBOL = {
@@ -59,7 +62,7 @@ TEX_SYMBOLS = {
 
 def build() -> list[Sample]:
     """The shapes of all characters in all fonts, near doubles left out."""
-    found = [*_typst_shapes(), *_standard_shapes(), *_symbol_shapes(), *_tex_shapes()]
+    found = [*_typst_shapes(), *_standard_shapes(), *_symbol_shapes(), *_tex_shapes(), *_office_shapes()]
     return build_samples(found)
 
 
@@ -94,13 +97,11 @@ def _typeset(texts: Sequence[str], *, font: str, style: str, weight: int, togeth
 
 
 def _standard_shapes() -> Iterator[tuple[str, Shape]]:
-    wanted = {*LETTERS, *GREEK, *SIGNS}
     for name in STANDARD_FONTS:
         data = write_pdf([b"<%02x>" % code for code in WINDOWS], Font(name=name, encoding="/WinAnsiEncoding"))
         for code, shapes in zip(WINDOWS, _read_pages(data), strict=True):
-            text = {"–": "−", "µ": "μ"}.get(read := bytes([code]).decode("cp1252"), read)
-            if text in wanted and len(shapes) == 1:
-                yield text, shapes[0]
+            if len(shapes) == 1:
+                yield LOOKS_AS.get(text := bytes([code]).decode("cp1252"), text), shapes[0]
 
 
 def _symbol_shapes() -> Iterator[tuple[str, Shape]]:
@@ -116,6 +117,17 @@ def _tex_shapes() -> Iterator[tuple[str, Shape]]:
     for text, shapes in zip(TEX_SYMBOLS.values(), _read_pages(write_pdf(strings, font)), strict=True):
         if len(shapes) == 1:
             yield text, shapes[0]
+
+
+def _office_shapes() -> Iterator[tuple[str, Shape]]:
+    for name in OFFICE_FONTS:
+        path = next(Path("/usr/share/fonts").rglob(f"{name}.ttf"))
+        known = TTFont(path).getBestCmap()
+        drawn = {code: text for code, text in enumerate((*GREEK, *SIGNS), start=33) if ord(text) in known}
+        data = write_pdf([b"<%02x>" % code for code in drawn], remap_font(path, drawn))
+        for text, shapes in zip(drawn.values(), _read_pages(data), strict=True):
+            if len(shapes) == 1:
+                yield text, shapes[0]
 
 
 def _read_pages(data: bytes, *, together: bool = False) -> list[list[Shape]]:

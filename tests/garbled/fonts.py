@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import matplotlib
+from fontTools.pens.basePen import BasePen
+from fontTools.pens.transformPen import TransformPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
@@ -34,6 +36,39 @@ def remap_font(path: Path, glyphs: Mapping[int, str], *, name: str = "Remapped",
     file = io.BytesIO()
     font.save(file)
     return Font(name, file.getvalue(), unicode=unicode, widths=widths)
+
+
+def draw_font(path: Path, glyphs: Mapping[int, str]) -> Font:
+    """A Type 3 font, which has no name and says nothing: its codes draw the glyphs of these names or characters."""
+    font = TTFont(path)
+    known, shapes, scale = font.getBestCmap(), font.getGlyphSet(), 1000 / font["head"].unitsPerEm
+    drawn, widths = {}, [0] * 256
+    for code, glyph in glyphs.items():
+        pen = _ContentPen(shapes)
+        shape = shapes[known[ord(glyph)] if len(glyph) == 1 and ord(glyph) in known else glyph]
+        shape.draw(TransformPen(pen, (scale, 0, 0, scale, 0, 0)))
+        drawn[code], widths[code] = " ".join((*pen.operators, "f")).encode(), round(shape.width * scale)
+    return Font("", widths=widths, drawn=drawn)
+
+
+class _ContentPen(BasePen):  # type: ignore[misc]
+    """Outlines as operators of a page's content."""
+
+    def __init__(self, shapes: object) -> None:
+        super().__init__(shapes)
+        self.operators: list[str] = []
+
+    def _moveTo(self, point: tuple[float, float]) -> None:
+        self.operators.append(f"{point[0]:.0f} {point[1]:.0f} m")
+
+    def _lineTo(self, point: tuple[float, float]) -> None:
+        self.operators.append(f"{point[0]:.0f} {point[1]:.0f} l")
+
+    def _curveToOne(self, one: tuple[float, float], two: tuple[float, float], end: tuple[float, float]) -> None:
+        self.operators.append(" ".join(f"{x:.0f} {y:.0f}" for x, y in (one, two, end)) + " c")
+
+    def _closePath(self) -> None:
+        self.operators.append("h")
 
 
 def _subtable(platform: int, encoding: int, codes: Mapping[int, str]) -> CmapSubtable:

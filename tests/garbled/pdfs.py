@@ -16,6 +16,7 @@ class Font(NamedTuple):
     unicode: Mapping[int, str] | None = None  # code → what the file says that it reads as; None: nothing said
     widths: Sequence[int] = ()  # of the codes 0 to 255, thousandths of the size
     symbolic: bool = True
+    drawn: Mapping[int, bytes] | None = None  # of a Type 3 font, which has no name: what each code draws, in thousandths of the size
 
 
 def write_pdf(pages: Sequence[bytes], *fonts: Font, size: float = 20.0) -> bytes:
@@ -43,6 +44,8 @@ def write_pdf(pages: Sequence[bytes], *fonts: Font, size: float = 20.0) -> bytes
 
 
 def _add_font(font: Font, add: Callable[[bytes], int]) -> int:
+    if font.drawn is not None:
+        return _add_drawn(font.drawn, font.widths, add)
     parts = [f"/Type /Font /BaseFont /{font.name}"]
     if font.encoding:
         parts.append(f"/Encoding {font.encoding}")
@@ -57,6 +60,17 @@ def _add_font(font: Font, add: Callable[[bytes], int]) -> int:
     )
     widths = " ".join(str(width) for width in font.widths)
     return add(f"<< /Subtype /TrueType {' '.join(parts)} /FirstChar 0 /LastChar 255 /Widths [{widths}] /FontDescriptor {descriptor} 0 R >>".encode())
+
+
+def _add_drawn(drawn: Mapping[int, bytes], widths: Sequence[int], add: Callable[[bytes], int]) -> int:
+    """A font as TeX's drivers write their bitmaps: the glyphs are named by their codes alone."""
+    procedures = " ".join(f"/a{code} {add(_stream(b'%d 0 d0 %s' % (widths[code], shape)))} 0 R" for code, shape in drawn.items())
+    named = " ".join(f"{code} /a{code}" for code in sorted(drawn))
+    shown = " ".join(map(str, widths))
+    return add(
+        f"<< /Type /Font /Subtype /Type3 /FontBBox [-500 -400 1500 1100] /FontMatrix [0.001 0 0 0.001 0 0] /CharProcs << {procedures} >> "
+        f"/Encoding << /Type /Encoding /Differences [{named}] >> /FirstChar 0 /LastChar 255 /Widths [{shown}] /Resources << >> >>".encode()
+    )
 
 
 def _character_map(unicode: Mapping[int, str]) -> bytes:

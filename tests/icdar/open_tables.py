@@ -23,7 +23,8 @@ ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "corpus" / "gold" / "open"
 ARTICLES = ROOT.parent / "shared" / "corpus" / "open"
 NAMES = ("halidex", "pymupdf4llm")
-DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
+# Dashes of every kind, and signs that look the same: the increment and a delta, the ring operator and a degree.
+ALIKE = {**dict.fromkeys(map(ord, "‐‑‒–—―−"), "-"), ord("∆"): "Δ", ord("◦"): "°"}
 Place = tuple[int, int, str]
 
 
@@ -36,12 +37,13 @@ class Result(NamedTuple):
 
 
 def fold_cell(text: str) -> str:
-    """What is compared: no white space, one kind of dash, an overbar as a dash before its digit, no brackets around reference numbers.
+    """What is compared: no white space, one kind of dash and of signs that look alike, an overbar as a dash before its digit,
+    no brackets around reference numbers.
 
     >>> fold_cell("2.1 × 10−4"), fold_cell("R3̄c"), fold_cell("0.8 [16]")
     ('2.1×10-4', 'R-3c', '0.816')
     """
-    plain = "".join(unicodedata.normalize("NFKC", text).split()).translate(DASHES)
+    plain = "".join(unicodedata.normalize("NFKC", text).split()).translate(ALIKE)
     return re.sub(r"\[([\d,-]+)\]", r"\1", re.sub("(.)[\u0304\u0305]", r"-\1", plain))
 
 

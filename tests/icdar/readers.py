@@ -68,7 +68,7 @@ def read_ours_in(path: Path, regions: Sequence[Region]) -> list[list[Grid]]:
 
 def _read_region(region: Region, lines: "Sequence[Line]", drawings: "Drawings") -> list[Grid]:
     from extract.pdf.table_grid import read_table
-    from extract.pdf.table_regions import TableRegion
+    from extract.pdf.table_place import TableRegion
     from extract.pdf.table_rows import find_rows
     from extract.pdf.table_rules import join_rules
 
@@ -117,6 +117,8 @@ def print_cell(cell: Cell) -> str:
     """A cell as it is printed: with its citation marks where they stand and its footnote marks at its end."""
     text = cell.text.plain
     for mark in sorted(cell.citations, key=lambda mark: mark.offset, reverse=True):
+        if text[mark.offset :].startswith(mark.printed):
+            continue  # a citation in brackets stays in the text
         text = text[: mark.offset] + mark.printed + text[mark.offset :]
     return text + "".join(cell.marks)
 

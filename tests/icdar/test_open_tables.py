@@ -1,7 +1,9 @@
 """The cell scorer on tables made by hand."""
 
+from schemas.document import Cell, CitationMark, RichText, Word
 from tests.icdar.grids import Grid, GridCell
 from tests.icdar.open_tables import GOLD, read_gold, score_article
+from tests.icdar.readers import print_cell
 from tests.icdar.relations import Score
 from tests.icdar.test_relations import BOX, build_grid
 
@@ -42,3 +44,12 @@ def test_every_gold_file_holds_tables_that_match_themselves() -> None:
     for path in paths:
         gold = read_gold(path)
         assert score_article(gold, gold).f1 == 1
+
+
+def test_a_citation_in_brackets_is_printed_once() -> None:
+    mark = CitationMark(offset=4, printed="[26]", numbers=(26,), box=BOX, page=1)
+    words = tuple(Word(text=text, box=BOX, page=1, size=9) for text in ("929", "[26]"))
+    cell = Cell(row=0, column=0, text=RichText(words=words), citations=(mark,), box=BOX, page=1)
+    assert print_cell(cell) == "929 [26]"
+    raised = cell.model_copy(update={"text": RichText(words=words[:1]), "citations": (mark.model_copy(update={"offset": 3, "printed": "26"}),)})
+    assert print_cell(raised) == "92926"

@@ -26,7 +26,12 @@ def _compiler() -> typst.Compiler:
 @functools.cache
 def typeset(kind: Kind) -> bytes:
     """The PDF of a kind. Raises typst.TypstError where the markup is wrong."""
-    pdf = _compiler().compile(build_source(kind).encode(), format="pdf", timestamp=_CREATED, pdf_tags=False)
+    return compile_source(build_source(kind))
+
+
+def compile_source(source: str) -> bytes:
+    """The PDF of a Typst source, the same bytes each time. Raises typst.TypstError where the markup is wrong."""
+    pdf = _compiler().compile(source.encode(), format="pdf", timestamp=_CREATED, pdf_tags=False)
     if not isinstance(pdf, bytes):
         raise TypeError(f"typst returned {type(pdf).__name__}, not one PDF")
     return pdf

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Rules = Literal["booktabs", "header", "grid", "rows", "none", "shaded_rows", "shaded_header"]
+Rules = Literal["booktabs", "header", "grid", "rows", "none", "shaded_rows", "shaded_header", "tiles"]
 Header = Literal["flat", "two_level", "unit_below"]
 Power = Literal["cell", "E", "header", "milli"]
 
@@ -49,7 +49,7 @@ class Layout:
 
 
 SERIF, LIBERTINUS, MODERN = "DejaVu Serif", "Libertinus Serif", "New Computer Modern"
-SANS = "DejaVu Sans"
+SANS, MONO = "DejaVu Sans", "DejaVu Sans Mono"
 
 LAYOUTS = (
     Layout("three_rules"),
@@ -153,4 +153,21 @@ LAYOUTS = (
         temperature="header",
         wrap=True,
     ),
+    Layout("tiles", columns=1, rules="tiles", header="two_level", font=SANS, body_font=SANS, size=6.4, body_size=9, wrap=True, power="milli"),
+    Layout("fixed_width", columns=1, rules="header", font=MONO, size=5.6, pitch=1.2, stretch=False, minus="-", times="x", overbar="accent"),
+    Layout(
+        "old_journal",
+        columns=1,
+        rules="booktabs",
+        font=MODERN,
+        body_font=MODERN,
+        size=8,
+        body_size=11,
+        header="unit_below",
+        align="center",
+        caption_label="TABLE {}.",
+        citation="bracket",
+        pitch=1.8,
+    ),
+    Layout("no_rules_centred", columns=1, rules="none", header="two_level", align="center", size=8, body_size=10, pitch=3.2, power="E", minus="-"),
 )

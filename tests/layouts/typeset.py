@@ -160,8 +160,10 @@ def _stroke_and_fill(layout: Layout, levels: int) -> str:
     fill = {
         "shaded_rows": f"(_, row) => if row < {levels} {{ {header} }} else if calc.even(row) {{ {band} }}",
         "shaded_header": f"(_, row) => if row < {levels} {{ {header} }}",
+        "tiles": f"(_, row) => if row < {levels} {{ {header} }} else {{ {band} }}",
     }.get(layout.rules, "none")
-    return f"stroke: {stroke}, fill: {fill},"
+    gutter = "2pt" if layout.rules == "tiles" else "0pt"
+    return f"stroke: {stroke}, fill: {fill}, gutter: {gutter},"
 
 
 def _references(layout: Layout) -> str:

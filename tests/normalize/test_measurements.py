@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.confidence import judge_record
 from extract.normalize.records import normalize_candidate
 from schemas.candidate import MeasurementCandidate, Rejection
 from schemas.record import MeasurementRecord
@@ -106,7 +107,7 @@ def test_rejections_carry_reason_and_place(fields: dict[str, object], reason: st
 def test_flags_lower_confidence_and_keep_the_record(fields: dict[str, object], flag: str) -> None:
     flagged, plain = record_of(measurement(**fields)), record_of(measurement())
     assert flag in flagged.review.flags
-    assert flagged.review.confidence < plain.review.confidence
+    assert judge_record(flagged).review.confidence < judge_record(plain).review.confidence
     assert plain.review.flags == ()
 
 

@@ -13,6 +13,8 @@ DRAWINGS = {
     "macron of its own": '#box[{}#place(top + left, dx: 0.03em, dy: -0.22em, "\u00af")]',
     "formula": "$overline({})$",
     "accent in a formula": "$macron({})$",
+    "picture": '#box[{}#place(top + left, dx: 0.05em, dy: -0.16em, image(bytes((0,)), format: (encoding: "luma8", width: 1, height: 1), '
+    "width: 0.4em, height: 0.05em))]",
     "filled bar": "#box[{}#place(top + left, dx: 0.05em, dy: -0.16em, rect(width: 0.4em, height: 0.05em, fill: black))]",
 }
 

@@ -1,5 +1,6 @@
 """Glyph repair: what is printed is read, whatever the text layer says; what is right stays as it is."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from extract.pdf.characters import Character, read_characters
 from extract.pdf.frames import read_frame
 from extract.pdf.repair import UNREADABLE, repair_characters
 from schemas.document import Repair
-from tests.garbled.documents import Run, font_of_signs, font_of_words, print_lines, print_pages
+from tests.garbled.documents import WORDS, Run, font_of_signs, font_of_words, print_lines, print_pages
+from tests.garbled.fonts import draw_font, find_font
 from tests.garbled.pdfs import write_pdf
 
 SHARED = Path(__file__).parents[3] / "shared" / "corpus"
@@ -71,6 +73,54 @@ def test_a_right_text_layer_is_never_changed(family: str) -> None:
     (page,), repairs = _read(print_lines(_sentence("".join(map(chr, said))), font))
     assert repairs == ()
     assert _text(page) == "".join(said.values())
+
+
+MISNAMED = dict(zip("⫺⫻⫹⫽⬎ⱕ⍀⌬␴ϫϪЊϾ", "−×+=>≤ΩΔσ×−°>", strict=True))  # what converters make of MathematicalPi
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_codes_of_signs_that_nobody_prints(family: str) -> None:
+    drawn, said = dict(enumerate(MISNAMED.values(), start=40)), dict(enumerate(MISNAMED, start=40))
+    lines = _sentence("".join(map(chr, drawn)))
+    (page,), _ = _read(print_lines(lines * 3, font_of_signs(drawn, said, family=family)))
+    assert _text(page) == "".join(MISNAMED.values()) * 3
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_letters_of_latin_1_drawn_as_signs(family: str) -> None:
+    said = dict(enumerate("ÞÂ¢®µ¾", start=40))
+    drawn = dict(zip(said, ")×Δαθσ", strict=True))
+    (page,), _ = _read(print_lines(_sentence("".join(map(chr, said))), font_of_signs(drawn, said, family=family)))
+    assert _text(page) == ")×Δαθσ"
+
+
+TEX_SIGNS = {
+    **{"\x00": "minus", "\x01": "periodcentered", "\x02": "multiply", "\x06": "plusminus", "\x14": "lessequal"},
+    **{"1": "infinity", "!": "arrowright", "h": "angbracketleft"},
+}
+
+
+@pytest.mark.parametrize("shift", [1, -29])  # words that are none; no words at all
+@pytest.mark.parametrize("family", ["STIXGeneral", "DejaVuSans-Oblique", "cmr10"])
+def test_a_font_whose_letters_are_others(family: str, shift: int) -> None:
+    letters = sorted(set(WORDS) - {" "})
+    drawn = dict(enumerate(letters, start=40))
+    said = {code: chr(ord(letter) + shift) for code, letter in drawn.items()}
+    codes = {letter: chr(code) for code, letter in drawn.items()}
+    line: list[Run] = [run for word in WORDS.split() for run in (("signs", "".join(codes[letter] for letter in word)), ("words", "and"))]
+    (page,), repairs = _read(print_lines([line], font_of_signs(drawn, said, family=family)))
+    # Capitals and small letters, and I and l, are of one form in some fonts.
+    assert _text(page).lower().replace("l", "i") == WORDS.replace(" ", "").lower().replace("l", "i")
+    assert repairs
+
+
+def test_fonts_without_a_name_are_told_apart() -> None:
+    letters = draw_font(find_font("cmr10"), {ord(c): c for c in "abcdefghilmnoprstuvwyBT.135Sk"})
+    signs = draw_font(find_font("cmsy10"), {ord(code): glyph for code, glyph in TEX_SIGNS.items()})
+    (page,), _ = _read(print_lines(_sentence("".join(TEX_SIGNS)), signs, words=letters))
+    text = "".join(character.text for character in page)
+    assert text.count("about3.5") == len(TEX_SIGNS)
+    assert re.findall(r"about3\.5(.)1", text) == list("−·×±≤∞→⟨")
 
 
 def test_words_stay_beside_garbled_signs() -> None:

@@ -5,9 +5,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from extract.extraction import extract_document
+from extract.extraction import build_context
+from extract.normalize.records import normalize_candidate
+from extract.normalize.usual_names import USUAL_NAMES
 from extract.score import Result, Score, score_rows
+from extract.text.find import find_text_candidates
 from release.tables import measurement_row
+from schemas.document import Document
+from schemas.record import MeasurementRecord
 from tests.prose.documents import read_text_document
 
 # What a link of a value is: to its material, property and condition. The strict score asks for every column of the gold.
@@ -25,16 +30,27 @@ class ProseScore(NamedTuple):
 def score_document(path: Path, *, strict: bool = False) -> ProseScore:
     """Compare the measurements found in a text with those in the CSV file beside it."""
     document, _ = read_text_document(path)
-    extraction = extract_document(document)
-    rows = [{name: _cell(value) for name, value in measurement_row(record).items()} for record in extraction.measurements]
+    rows = [{name: _cell(value) for name, value in measurement_row(record).items()} for record in find_records(document)]
     with path.with_name(f"{path.stem}_measurements.csv").open(encoding="utf-8", newline="") as file:
         gold = [{"page": row.pop("paragraph"), **row} for row in csv.DictReader(file)]
     optional = [_OPTIONAL in row.pop("note", "") for row in gold]
     fields = [name for name in gold[0] if name in LINKING or (strict and name not in ("page", "property"))]
-    result = score_rows(rows, gold, fields=fields) if rows else Result(fields=(), properties={}, by_field={}, pairs=(), missed=(), extra=(), wrong=(), unjudged={})
+    result = (
+        score_rows(rows, gold, fields=fields)
+        if rows
+        else Result(fields=(), properties={}, by_field={}, pairs=(), missed=(), extra=(), wrong=(), unjudged={})
+    )
     of_optional = [pair for pair in result.pairs if optional[pair.gold]]
     right = sum(not pair.wrong for pair in result.pairs) - sum(not pair.wrong for pair in of_optional)
     return ProseScore(Score(right=right, found=len(result.pairs) + len(result.extra) - len(of_optional), gold=len(gold) - sum(optional)), result)
+
+
+def find_records(document: Document) -> list[MeasurementRecord]:
+    """What each place of the text states, before one fact told twice becomes one record."""
+    context = build_context(document)
+    names = {*USUAL_NAMES, *(name.short for name in context.abbreviations)}
+    records = [normalize_candidate(candidate, context) for candidate in find_text_candidates(document, names).candidates]
+    return [record for record in records if isinstance(record, MeasurementRecord)]
 
 
 def sum_scores(scores: Iterable[Score]) -> Score:

@@ -20,7 +20,7 @@ from tests.release.examples import a_source, an_extraction
 
 @pytest.fixture
 def files() -> dict[str, bytes]:
-    return build_release(join_tables([build_document_tables(an_extraction())]), version="0.1.0", inputs=[a_source()])
+    return build_release(join_tables([build_document_tables(an_extraction())]), version="0.1.0", inputs=[a_source()], facts=2)
 
 
 def test_a_release_has_every_table_in_every_format_and_a_manifest(files: dict[str, bytes]) -> None:
@@ -33,13 +33,14 @@ def test_the_manifest_names_each_input_and_file_by_its_sha256(files: dict[str, b
         path: hashlib.sha256(content).hexdigest() for path, content in files.items() if path != "manifest.json"
     }
     assert manifest["inputs"] == [a_source().model_dump()]
-    assert manifest["counts"] == {"measurements": 1, "cells": 1, "references": 2, "rejections": 1, "documents": 1}
+    assert manifest["counts"] == {"measurements": 1, "cells": 1, "references": 2, "rejections": 1, "documents": 1, "conflicts": 0}
+    assert manifest["facts"] == 2
     assert (manifest["version"], manifest["schema_version"], manifest["extractor_version"]) == ("0.1.0", SCHEMA_VERSION, EXTRACTOR_VERSION)
 
 
 def test_the_same_records_give_the_same_bytes_in_whatever_time(files: dict[str, bytes]) -> None:
     slow = join_tables([build_document_tables(an_extraction(seconds=99.0))])
-    assert build_release(slow, version="0.1.0", inputs=[a_source()]) == files
+    assert build_release(slow, version="0.1.0", inputs=[a_source()], facts=2) == files
 
 
 def test_a_release_replaces_the_one_before(files: dict[str, bytes], tmp_path: Path) -> None:

@@ -3,8 +3,9 @@
 import pytest
 
 from release.columns import TABLES
-from release.tables import build_document_tables
-from tests.release.examples import an_extraction
+from release.tables import build_document_tables, build_tables
+from schemas.release import Conflict
+from tests.release.examples import a_measurement, an_extraction
 
 PROVENANCE = (
     "attribution reference_number reference_citation reference_doi document_id doi page bbox location quote confidence flags readers "
@@ -22,7 +23,17 @@ PUBLIC = {
     "rejections": "document_id page location quote stage reason detail",
     "documents": "document_id file title doi pages state reason tables_found measurements cells seconds extractor_version",
 }
-ADDED = {"measurements": "composition_origin", "references": "part title page", "documents": "text_layer"}
+TRUST = "also_at details proposals reasons reported_by measured_in"
+ADDED = {
+    "measurements": "composition_origin " + TRUST,
+    "cells": TRUST,
+    "references": "part title page",
+    "documents": "text_layer journal year volume first_page above_threshold",
+}
+CONFLICTS = (
+    "property composition temperature_K value value_upper other_value other_value_upper unit ratio kind differs record_id document_id page location "
+    "source other_record_id other_document_id other_page other_location other_source"
+)
 
 
 @pytest.mark.parametrize("table", PUBLIC)
@@ -31,7 +42,8 @@ def test_columns_stay_as_published(table: str) -> None:
 
 
 def test_no_table_comes_or_goes() -> None:
-    assert list(TABLES) == list(PUBLIC)
+    assert list(TABLES) == [*PUBLIC, "conflicts"]
+    assert list(TABLES["conflicts"]) == CONFLICTS.split()
 
 
 @pytest.mark.parametrize("table", PUBLIC)
@@ -39,3 +51,12 @@ def test_rows_have_exactly_the_columns(table: str) -> None:
     rows = build_document_tables(an_extraction())[table]
     assert rows
     assert all(list(row) == list(TABLES[table]) for row in rows)
+
+
+def test_a_conflict_has_exactly_the_columns() -> None:
+    one, other = a_measurement(), a_measurement(record_id="r2").model_copy(update={"value": 3e-3})
+    conflict = Conflict(one=one, other=other, ratio=3e-3 / 1.49e-3, kind="factor", differs=("method: measured, computed",))
+    (row,) = build_tables([an_extraction()], [conflict])["conflicts"]
+    assert list(row) == list(TABLES["conflicts"])
+    assert (row["value"], row["other_value"], row["ratio"], row["other_record_id"]) == (1.49e-3, 3e-3, 2.013, "r2")
+    assert row["source"] == "X. Li, Energy Environ. Sci., 2019, 12, 2665."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.tables.values import find_values
+from extract.tables.values import find_packed_values, find_values
 from tests.tables.grids import rich, table
 from tests.tables.reading import measurements
 
@@ -75,3 +75,24 @@ def test_values_in_one_cell_keep_their_own_boxes_and_references() -> None:
 def test_values_and_temperatures_side_by_side() -> None:
     found = measurements(table("Material | T (°C) | σ (S cm^{−1})\nLi_{3}YCl_{6} | 25 ¶ 60 | 5.1×10^{−4} ¶ 1.6×10^{−3}"))
     assert [(c.value, c.temperature) for c in found] == [("5.1×10^{−4}", "25"), ("1.6×10^{−3}", "60")]
+
+
+@pytest.mark.parametrize("printed", ["1.6×10^{−4a}", "1.6×10^{−4,a}", "1.6.10^{−4}", "1.6×10^{−4}/25 °C", "1.6×10^{−4} (HT)"])
+def test_a_number_is_read_whole(printed: str) -> None:
+    [value] = find_values(rich(printed))
+    assert rich(printed).plain[value.start : value.end].startswith(("1.6×10−4", "1.6.10−4"))
+
+
+@pytest.mark.parametrize("printed", ["10^{−3.3}", "1.5(−4)", "1.6 10^{−4}"])
+def test_a_number_that_goes_on_is_not_read(printed: str) -> None:
+    assert find_values(rich(printed)) == ()
+
+
+def test_values_for_the_parts_that_a_header_names() -> None:
+    found = find_packed_values(rich("1.2×10^{−3}/–/9×10^{−4}"), ("bulk", "grain_boundary", "total"))
+    assert [(value.part, value.piece) for value in found] == [("bulk", (0, 8)), ("total", (11, 17))]
+    assert find_packed_values(rich("1.2×10^{−3}"), ("bulk", "total")) == ()
+
+
+def test_spans_of_temperature_beside_energies() -> None:
+    assert [value.span for value in find_values(rich("0.33 (LT), 0.20 (HT)"))] == ["LT", "HT"]

@@ -1,0 +1,47 @@
+"""A value in its sentence in; the material that stands right behind it out."""
+
+import re
+
+from extract.text.quantities import Quantity
+from extract.text.referents import Way
+from extract.text.scenes import Scene
+
+_BEHIND = re.compile(
+    r"\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature)\s*)?\s*\(?\s*"
+    r"(?:was |were |is |are |has been |have been )?(?:already |recently |also |only |even )?(?:found "
+    r"|reported |measured |obtained |achieved |observed |reached |realized |calculated |determined "
+    r"|recorded |computed |predicted )?"
+    r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
+    r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our|its)\s)?(?:[a-z][a-z-]*\s){0,3}$"
+)
+
+
+def find_behind(scene: Scene, quantity: Quantity) -> Way:
+    """`0.5 mS cm-1 for A`, `0.5 mS cm-1 (A)`, `0.5 mS cm-1 at x = 0.4`: the first material behind, with only such words between."""
+    following = [m for m in scene.materials if m.start >= quantity.end]
+    if not following:
+        return None
+    first = following[0]
+    between = _without_values(scene, quantity, first.start)
+    if len(between) > 90 or ";" in between:
+        return None
+    bare = re.fullmatch(r"\s?\(\s?(?:for |with |at )?(?:the )?", between) is not None
+    if not bare and not _BEHIND.match(between):
+        return None
+    if first.use == "electrode" or (re.search(r"\b(?:with|by|in)\s", between) and first.use == "other"):
+        return None
+    return (first,), "right_behind"
+
+
+def _without_values(scene: Scene, quantity: Quantity, end: int) -> str:
+    """The words between a value and a place, values of other dimensions and what names them left out: `14 mS cm-1 and 0.19 eV for`."""
+    pieces, at = [], quantity.end
+    for other in scene.quantities:
+        if quantity.end <= other.start < end and other.dimension not in (quantity.dimension, "temperature"):
+            pieces.append(
+                re.sub(
+                    r",?\s(?:and|with)\s(?:an? )?(?:(?:activation energy|barrier|E_\{a\}|conductivity) of )?\s*$", " ", scene.between(at, other.start)
+                )
+            )
+            at = other.end
+    return "".join(pieces) + scene.between(at, end)

@@ -1,0 +1,84 @@
+"""A value before or after a change in; whose value it is out: of the material that was changed, or of what it was changed to."""
+
+import re
+from collections.abc import Sequence
+
+from extract.text.behind import find_behind
+from extract.text.mentions import Material
+from extract.text.quantities import Quantity
+from extract.text.ranges import Change, is_change_to
+from extract.text.referents import Link, Referent, Unresolved, Way
+from extract.text.scenes import Scene
+
+_GIVES = re.compile(r"\b(?:giv|yield|form|produc|obtain|result|lead|becom|mak)\w*\s(?:[\w-]+\s){0,3}$|\b(?:i\.e\.|that is),?\s$")
+
+
+_SUBSTITUTION = re.compile(
+    r"\b(?:co-?)?(?:dop|substitut|introduc|incorporat|replac|adding|addition|alloy|exchang|insert|partial"
+    r"|employ|strateg|mix)\w*|\bby [A-Z][a-z]?\^\{|\b[A-Z][a-z]?\^\{\d?[+-]\}|-(?:rich|doped|substituted)"
+)
+
+
+_ION = r"[A-Z][a-z]?(?:\^\{\d?[+-]\})"
+
+
+_DOPING = re.compile(
+    rf"(?:{_ION}|[A-Z][a-z]?)(?:\s?(?:/|,|,?\sand)\s?(?:{_ION}|[A-Z][a-z]?))*[\s-](?:co-?|dual-?)?(?:dop|substitut|incorporat|alloy)\w*"
+    rf"|\b(?:dop|co-dop|substitut|introduc|incorporat|replac)\w*\s(?:of\s|with\s|by\s)?{_ION}(?:\s?(?:/|,|,?\sand)\s?{_ION})*"
+)
+
+
+def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Change]) -> Way:
+    """Values before and after a substitution are of two materials; before and after heating or pressing they are of one."""
+    change = next((c for c in changes if quantity in c), None)
+    if find_behind(scene, quantity) is not None:
+        return None
+    single = change is None and is_change_to(scene, quantity)
+    if change is None and not single:
+        return None
+    clause = scene.clause(quantity.start)
+    first = change.first if change else quantity
+    before = [
+        m
+        for m in scene.materials
+        if m.end <= first.start and m.kind in ("formula", "name", "substituted", "series", "sample") and m.use in ("conductor", "")
+    ]
+    if quantity.dimension == "structure":
+        return Unresolved("changed_material")
+    distinct = {scene.between(*m.core): m for m in before}
+    named = list(distinct.values())
+    if change and len(named) == 2 and any(other != change and other.first.start < first.start for other in changes):
+        # `from 0.1 mS cm-1 for A to 1.2 mS cm-1 for B, and … from 0.47 to 0.35 eV`
+        return (named[0 if quantity == change.first else 1],), "change"
+    if not _SUBSTITUTION.search(scene.between(clause.start, clause.end)) and not (single and _is_acted_on(scene, quantity, before)):
+        return None
+    if change and len(named) > 1 and _GIVES.search(scene.between(named[-2].end, named[-1].start)):
+        named = named[-2:]
+        return (named[0 if quantity == change.first else 1],), "change"
+    if change and quantity == change.first and before:
+        return (before[-1],), "change"
+    return Unresolved("changed_material") if before else None
+
+
+def _is_acted_on(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> bool:
+    """`Silicon raises the conductivity of A to …`: something else changes the material. Heating and pressing leave it what it is."""
+    if not before:
+        return False
+    verb = re.search(
+        r"\b(?:rais|increas|enhanc|improv|boost|lower|reduc|widen|elevat|extend)\w*\s(?:the|its)\s[^,;]{0,60}$",
+        scene.between(scene.start, before[-1].start),
+    )
+    treated = re.search(
+        r"\b(?:heat|anneal|press|sinter|mill|temperature|crystalli|densif|cool)\w*", scene.between(scene.start, quantity.end), re.IGNORECASE
+    )
+    return verb is not None and treated is None
+
+
+def find_changed(scene: Scene, quantity: Quantity) -> Link | None:
+    """A material known only as another one with something brought in, as its two printed parts: `Li_{2}ZrCl_{6} … F^{−}/O^{2−} co-doping`."""
+    hosts = [m for m in scene.materials if m.end <= quantity.start and m.kind in ("formula", "name", "series") and m.use in ("conductor", "")]
+    doping = _DOPING.search(scene.between(scene.start, scene.end))
+    if not hosts or doping is None or quantity.dimension == "structure":
+        return None
+    phrase = scene.text.printed(scene.start + doping.start(), scene.start + doping.end())
+    return Link(hosts[-1], Referent(f"{scene.text.printed(*hosts[-1].core)} … {phrase}", "", "changed_material"), "changed_material")

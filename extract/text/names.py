@@ -1,0 +1,104 @@
+"""Folded marked text in; short names of materials and codes of samples in it out."""
+
+import re
+from collections import Counter
+from collections.abc import Collection
+
+from extract.text.formulas import STAND_INS, SYMBOLS, find_values_behind
+from extract.text.mentions import Material, MaterialKind, Use
+
+_NO_CODES = re.compile(
+    r"(?:SUS|CR|AISI|PDF|ICSD|JCPDS|ISO|DIN|ASTM|XPS|VMP|VSP|SP|CCDC|PVP|PEG|USA|COVID|IVIUM|HSE|PBE|ICDD"
+    r"|SRM|LR)-?\d|[A-Z]\d{3}$(?<!G\d{3})(?<!S\d{3})"
+)
+
+
+_NO_NAMES = frozenset(
+    [
+        "LIB",
+        "LIBS",
+        "LSV",
+        "LED",
+        "NMR",
+        "NEB",
+        "NPD",
+        "NVT",
+        "NPT",
+        "NPH",
+        "NVE",
+        "NIST",
+        "NSF",
+        "NSFC",
+        "NASA",
+        "LT",
+        "LMB",
+        "LMBS",
+        "NIB",
+        "NIBS",
+        "NIBs",
+        "LIBs",
+        "NCS",
+        "NTC",
+        "NASICON",
+        "LISICON",
+        "NaSICON",
+        "LiSICON",
+        "LAB",
+        "LCA",
+        "NCT",
+        "NDP",
+        "NIR",
+        "NOE",
+        "NEXAFS",
+        "LDA",
+        "LSDA",
+        "LUMO",
+        "NHE",
+        "NREL",
+        "NRF",
+        "NEDO",
+        "NN",
+        "NNP",
+        "NOMAD",
+        "LAMMPS",
+        "NA",
+        "NR",
+        "LOD",
+        "LCD",
+    ]
+)
+
+
+_ELECTRODES = re.compile(r"(?:SC-|PC-)?(?:NCM|NMC|NCA|LCO|LFP|LNMO|LMO|LTO|LRM|NVP|LMR|LNO|LMFP|LCP|LVP|NFM)\d*")
+
+
+def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
+    """Short names of materials: those that the document or the field explains, and acronyms built like them (LZCFO)."""
+    found = []
+    for match in re.finditer(
+        r"(?<![A-Za-z\d}_.])(?:[A-Za-z]{1,4}-)?[A-Z][A-Za-z]{0,7}[A-Z\d](?:[A-Za-z\d]{0,6}(?:\.\d+)?)(?:-?\d{1,3})?(?![A-Za-z\d_])", text
+    ):
+        word = match[0]
+        prefix, _, rest = word.partition("-")
+        if rest in names and word not in names:
+            kind: MaterialKind = "substituted" if prefix in SYMBOLS.split() and prefix not in STAND_INS else "name"
+            found.append(Material(match.start(), match.end(), kind, (match.start() + len(prefix) + 1, match.end()), "", _use_of_name(rest)))
+            continue
+        bare = word if word in names else word.removesuffix("s")
+        if bare in names:
+            end, values = find_values_behind(text, match.end())
+            found.append(Material(match.start(), end, "name", (match.start(), match.start() + len(bare)), values, _use_of_name(bare)))
+        elif re.fullmatch(r"[LN][A-Z]{2,6}(?:Cl|Br|I)?", word) and word not in _NO_NAMES:
+            found.append(Material(match.start(), match.end(), "name", match.span(), "", _use_of_name(word)))
+    return tuple(found)
+
+
+def find_codes(text: str) -> frozenset[str]:
+    """Names that a document gives its samples: `CPE-10`, `LYZC-0.4`, `G850`, each printed more than once, or several of one stem."""
+    found = Counter(re.findall(r"(?<![\w.-])(?:[A-Z]{2,6}-\d{1,3}(?:\.\d+)?|[A-Z]{1,2}\d{3})(?![\w.-]*\w)", text))
+    stems = Counter(re.match(r"[A-Z]+-?", code)[0] for code in found)  # type: ignore[index]
+    return frozenset(code for code, count in found.items() if (count > 1 or stems[re.match(r"[A-Z]+-?", code)[0]] > 1) and not _NO_CODES.match(code))  # type: ignore[index]
+
+
+def _use_of_name(name: str) -> Use:
+    return "electrode" if _ELECTRODES.fullmatch(name) else "conductor"

@@ -1,0 +1,68 @@
+"""A list of values in; the materials of a list that was named before, in its order, out."""
+
+import re
+from collections.abc import Sequence
+
+from extract.text.groups import Pairing, find_value_lists
+from extract.text.memory import list_before
+from extract.text.quantities import Quantity
+from extract.text.referents import Link, Memory, Referent
+from extract.text.scenes import Scene
+
+_WORDS_FOR_LIST = frozenset({"these compounds", "these materials", "these electrolytes", "these phases", "these", "those"})
+
+
+_IN_THIS_ORDER = re.compile(
+    r"\b(?:respectively|corresponding|their|these|those|the two|the three|both|in (?:the|this|that) (?:same )?(?:order|sequence)|in turn)\b",
+    re.IGNORECASE,
+)
+
+
+def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> Link | None:
+    """`Their conductivities are 1.4, 1.2 and 0.4 mS cm-1`: as many values as the materials that were named before."""
+    run = next((run for run in find_value_lists(scene) if quantity in run), ())
+    if not run or any(quantity in pairing.quantities for pairing in pairings):
+        return None
+    clause = scene.clause(run[0].start)
+    words = scene.between(clause.start, scene.end)
+    named = {scene.between(*m.core) for m in scene.materials if m.end <= run[0].start and m.kind not in ("anaphor", "class")}
+    if not _IN_THIS_ORDER.search(words) and len(run) < 3 and len(named) != len(run):
+        return None
+    if series := _members_in_order(scene, quantity, run):
+        return series
+    if len(named) != len(run) and any(
+        clause.start <= m.start < run[-1].end and scene.between(m.start, m.end).lower() not in _WORDS_FOR_LIST for m in scene.materials
+    ):
+        return None
+    listed = list_before(scene, len(run), run[0].start, memory)
+    return Link(None, listed[run.index(quantity)], "list_before") if listed else None
+
+
+def _members_in_order(scene: Scene, quantity: Quantity, run: Sequence[Quantity]) -> Link | None:
+    """`LiMOCl4 with M = Nb and Ta`: the members of one series in the order of its elements."""
+    before = [m for m in scene.materials if m.end <= run[0].start and m.kind not in ("anaphor", "class")]
+    if (
+        len({scene.between(*m.core) for m in before}) != 1
+        or before[-1].kind != "series"
+        or "respectively" not in scene.between(scene.start, scene.end)
+    ):
+        return None
+    letter, _, elements = before[-1].values.partition("=")
+    members = re.findall(r"[A-Z][a-z]?", elements)
+    if len(members) != len(run):
+        return None
+    referent = Referent(scene.text.printed(*before[-1].core), f"{letter.strip()} = {members[run.index(quantity)]}")
+    return Link(before[-1], referent, "respectively")
+
+
+def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link]) -> bool:
+    """Whether a value is one of a list that went to one material with nothing that tells the values apart."""
+    run = next((run for run in find_value_lists(scene) if quantity in run), ())
+    sure = ("respectively", "lists", "list_before", "right_behind", "series", "same_bracket", "bracket_behind_name", "change")
+    if len(run) < 2 or links[0].signal in sure or quantity.dimension == "structure":
+        return False
+    apart = [t for t in scene.temperatures if t.of == "measurement"]
+    words = (
+        r"\b(?:bulk|total|grain[- ]boundary|ionic|electronic|calculated|measured|experimental|annealed|milled|parallel|perpendicular|before|after)\b"
+    )
+    return len(apart) < len(run) and len(set(re.findall(words, scene.between(scene.start, scene.end)))) < 2

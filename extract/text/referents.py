@@ -1,0 +1,55 @@
+"""What a mention stands for, what earlier sentences said, and the link of a value to its material."""
+
+import re
+from typing import NamedTuple
+
+from extract.text.mentions import Material
+
+
+class Referent(NamedTuple):
+    """The material that a mention stands for, as printed."""
+
+    printed: str
+    values: str = ""
+    signal: str = ""  # how it was found, where it is not printed with the value
+
+    @property
+    def key(self) -> str:
+        """The same for the same printed material."""
+        return re.sub(r"\s", "", f"{self.printed}|{self.values}")
+
+
+class Unresolved(NamedTuple):
+    """Why a mention stands for no one material."""
+
+    reason: str  # class_of_materials, ambiguous_material, unknown_material
+
+
+class Memory(NamedTuple):
+    """Earlier sentences of a document."""
+
+    series: tuple[Referent, ...] = ()  # with variables, in order of mention
+    hosts: tuple[Referent, ...] = ()  # formulas without variables, in order
+    topics: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # (paragraph, materials that a sentence is about), latest last
+    stems: tuple[tuple[str, Referent], ...] = ()  # `LYZC-x` and the series that it stands for
+    named: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # the same, all that a sentence names
+
+
+def find_variables(printed: str) -> set[str]:
+    inside = "".join(re.findall(r"\{([^{}]*)\}", printed)) or re.sub(r"[A-Z][a-z]?", " ", printed)
+    return set(
+        re.findall(
+            r"[xyzδ]", inside + "".join(re.findall(r"_([xyzδ])|^([xyzδ])|[\d(−-]([xyzδ])", printed)[0] if re.search(r"_([xyzδ])", printed) else "")
+        )
+    )
+
+
+class Link(NamedTuple):
+    """The material of a value and what in the sentence says so."""
+
+    material: Material | None
+    referent: Referent
+    signal: str
+
+
+Way = tuple[tuple[Material, ...], str] | Unresolved | None

@@ -1,0 +1,66 @@
+"""A mention of a material in its sentence in; whether it is only a means, an abbreviation's explanation, or changed by what is said."""
+
+import re
+
+from extract.text.mentions import Material
+from extract.text.scenes import Scene
+
+_OBLIQUE = re.compile(
+    r"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|by|onto|into"
+    r"|between|against|via|through|containing|adding|mixing|towards?|than|via|against|as (?:a |the "
+    r")?(?:precursor|anode|cathode|coating)s?|like|reducing|instead of|plus)"
+    r"\s(?:(?:the|a|an|\d[\d.]*\s?(?:mol|wt|vol|at)?\.?\s?-?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some)\s){0,3}$"
+)
+
+
+_CHANGING = re.compile(
+    r"\b(?:dop|co-dop|substitut|introduc|incorporat|replac|partial|adding|addition|alloy"
+    r"|exchang)\w*\s(?:[^,;.]{1,50}\s)?(?:in|into|of|to|for|on)\s(?:the\s)?$|\b(?:doping|substituting"
+    r"|alloying|modifying)\s(?:the\s)?(?:parent\s|host\s)?$"
+)
+
+
+_JOINED = re.compile(r"\s?(?:,|,?\s?and|,?\s?or)\s")
+
+
+_DEFINITION = re.compile(
+    r"[A-Za-z\d}]\s?\(\s?(?:(?:denoted|abbreviated|labell?ed|named|called|designated|termed|hereafter|hereinafter|henceforth"
+    r"|referred to)\s(?:as\s)?)?$"
+)
+
+
+def defines(scene: Scene, material: Material) -> bool:
+    """Whether a name stands in brackets right behind the formula that it shortens."""
+    return material.kind in ("name", "substituted") and _DEFINITION.search(scene.between(scene.start, material.start)) is not None
+
+
+def is_oblique(scene: Scene, material: Material) -> bool:
+    """Whether a material is something that another was made from, joined to, or replaced in."""
+    before = scene.between(max(scene.start, material.start - 60), material.start)
+    if material.kind == "sample":
+        return False
+    if material.kind == "class" and re.search(
+        r"\b(?:among|amongst|amid|of (?:any|all)|for (?:an?|any|all)|than (?:other|most))\s(?:the\s|these\s)?$", before
+    ):
+        return True
+    previous = max((m for m in scene.materials if m.end <= material.start), default=None)
+    if previous is not None and _JOINED.fullmatch(scene.between(previous.end, material.start)) and previous.kind == material.kind:
+        return is_oblique(scene, previous)
+    return _OBLIQUE.search(before) is not None
+
+
+def is_changed(scene: Scene, material: Material) -> bool:
+    """Whether the sentence says that something was brought into the material: `doping Zr^{4+} in Li_{3}ScCl_{6}`."""
+    before = scene.between(max(scene.start, material.start - 80), material.start)
+    if _CHANGING.search(before):
+        return True
+    acted = re.search(
+        r"\b(?:rais|increas|enhanc|improv|boost|lower|reduc|widen|elevat|extend)\w*\s(?:the|its)\s[^,;]{0,60}\s(?:of|for|in)\s(?:the\s)?$", before
+    )
+    return (
+        acted is not None
+        and re.search(
+            r"\b(?:by|through|via|with|upon)\b[^.;]{0,40}(?:dop|substitut|introduc|incorporat|replac|alloy)", scene.between(material.end, scene.end)
+        )
+        is not None
+    )

@@ -1,0 +1,1 @@
+"""Tables as papers of several decades and chemistries print them, with what each of them states, written down by hand."""

@@ -1,0 +1,1 @@
+"""Tests of what makes records trustworthy: merging, checks, confidence, links and conflicts."""
