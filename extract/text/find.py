@@ -1,8 +1,11 @@
 """Document → candidates and rejections of its running text and captions."""
 
 from collections.abc import Collection, Iterator
+from functools import partial
 
 from extract.text.attribution import find_source
+from extract.text.cell_parts import learn_names
+from extract.text.cells import find_cells
 from extract.text.changes import find_changed
 from extract.text.conditions import find_method, find_part, find_route, find_temperature, refers_back
 from extract.text.electrodes import find_electrode
@@ -54,6 +57,7 @@ def find_text_candidates(document: Document, names: Collection[str]) -> Findings
     rejections: list[Rejection] = []
     memory = Memory(stems=find_stems(document.passages))
     is_review = document.front.article_type == "review"
+    learned: dict[str, str] = {}
     codes = find_codes(" ".join(passage.text.plain for passage in document.passages))
     for scenes in read_scenes(document, {*names, *codes}):
         for number, scene in enumerate(scenes):
@@ -66,6 +70,13 @@ def find_text_candidates(document: Document, names: Collection[str]) -> Findings
                 if referent is not None:
                     about.setdefault(referent.key, referent)
             memory = remember(memory, scene, tuple(about.values()))
+            learned = learn_names(learned, scene)
+        cite = partial(_evidence, document_id=document.source.document_id)
+        for cell in find_cells(scenes, memory, learned, cite, is_review=is_review):
+            if isinstance(cell, Rejection):
+                rejections.append(cell)
+            else:
+                candidates.append(cell)
     return Findings(candidates=tuple(candidates), rejections=tuple(rejections))
 
 
