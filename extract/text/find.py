@@ -7,7 +7,7 @@ from extract.text.attribution import find_source
 from extract.text.cell_parts import learn_names
 from extract.text.cells import find_cells
 from extract.text.changes import find_changed
-from extract.text.conditions import find_method, find_part, find_route, find_temperature, refers_back
+from extract.text.conditions import find_method, find_part, find_route, find_temperature, find_temperature_before
 from extract.text.electrodes import find_electrode
 from extract.text.groups import Pairing, find_pairings
 from extract.text.linking import link_material
@@ -28,6 +28,8 @@ from schemas.document import Document
 from schemas.evidence import Evidence
 
 LONGEST_QUOTE = 300
+# How a material was found that a sentence before was about: what held there, such as the temperature, holds on.
+_TOLD_ON = ("series", "sentence_before", "list_before", "anaphor", "anaphor_nearest")
 _DETAILS = {
     "class_of_materials": "the value is of a class of materials, not of one",
     "ambiguous_material": "more than one material may be meant",
@@ -127,9 +129,9 @@ def _build(
     scene: Scene, quantity: Quantity, name: PropertyName, link: Link, before: tuple[Scene, ...], document_id: str, *, is_review: bool
 ) -> MeasurementCandidate:
     temperature, of = (find_temperature(scene, quantity), scene) if quantity.dimension == "conductivity" else (None, scene)
-    if temperature is None and quantity.dimension == "conductivity" and before and refers_back(scene, quantity):
-        of = before[-1]
-        temperature = next((t for t in reversed(of.temperatures) if t.of == "measurement"), None)
+    if temperature is None and quantity.dimension == "conductivity" and before:
+        earlier = find_temperature_before(scene, quantity, before[-1], told_on=link.signal in _TOLD_ON)
+        temperature, of = (earlier, before[-1]) if earlier else (None, scene)
     source = find_source(scene, quantity, before, is_review=is_review)
     mention = link.material
     return MeasurementCandidate(
