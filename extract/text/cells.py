@@ -5,7 +5,7 @@ result belongs to, the result is rejected with its reason.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from extract.text.attribution import find_source
@@ -14,14 +14,12 @@ from extract.text.cell_lists import share_results
 from extract.text.cell_parts import find_parts, find_stacks
 from extract.text.cell_results import TELLING, Result, ResultKind, find_rates, find_results
 from extract.text.cell_story import CELL, Cell, Reading, choose_cells
+from extract.text.evidence import build_evidence, build_rejection
 from extract.text.quantities import Quantity
 from extract.text.reading import Span
 from extract.text.referents import Memory
 from extract.text.scenes import Scene
 from schemas.candidate import CellCandidate, PrintedResult, Rejection
-from schemas.evidence import Evidence
-
-Cite = Callable[..., Evidence]
 
 # What each result is called, in words that normalization knows.
 _NAMES: dict[ResultKind, str] = {
@@ -33,24 +31,14 @@ _NAMES: dict[ResultKind, str] = {
     "cycled_capacity": "cycled capacity",
     "retention": "capacity retention",
 }
-_DETAILS = {
-    "ambiguous_cell": "the result belongs to one of several cells, or to one that is not named",
-    "another_result": "a result of this kind was given for the cell before, at another rate or condition",
-    "difference": "the number is a change or a difference",
-    "demand": "the number is a threshold or a target",
-    "compared": "the value is given for comparison only",
-}
 _ALL = re.compile(r"\b(?:all|both|the|these|they|each)\b", re.IGNORECASE)
 
 
-def find_cells(
-    scenes: tuple[Scene, ...], memory: Memory, names: Mapping[str, str], cite: Cite, *, is_review: bool
-) -> Iterator[CellCandidate | Rejection]:
+def find_cells(scenes: tuple[Scene, ...], memory: Memory, names: Mapping[str, str], *, is_review: bool) -> Iterator[CellCandidate | Rejection]:
     """Cells with results, in the order in which their first results stand.
 
     Args:
         names: spellings of short names, and the printed formulas that they stand for.
-        cite: a sentence, a value in it and signals to the evidence.
     """
     if not any(_may_tell(scene) for scene in scenes):
         return
@@ -61,11 +49,11 @@ def find_cells(
             reading, rejected, about = _read_segment(scene, span, reading, memory, names, scenes[:number], is_review=is_review)
             touched += [index for index in about if index not in touched]
             for quantity, reason in {reason: (quantity, reason) for quantity, reason in reversed(rejected)}.values():
-                yield _reject(cite(scene, quantity, signals=()), reason)
+                yield build_rejection(scene, quantity, reason)
         reading = reading._replace(last_pair=tuple(touched) or reading.last_pair)
     for cell in reading.cells:
         if any(result.kind in TELLING for result in cell.results) and (cell.electrolyte or cell.cathode or cell.stack) and cell.at is not None:
-            yield _build(cell, cite)
+            yield _build(cell)
 
 
 def _may_tell(scene: Scene) -> bool:
@@ -155,7 +143,7 @@ def _repeats(cell: Cell, result: Result) -> bool:
     return any(known.kind == result.kind and known.quantity.number == result.quantity.number for known in cell.results)
 
 
-def _build(cell: Cell, cite: Cite) -> CellCandidate:
+def _build(cell: Cell) -> CellCandidate:
     scene, quantity = cell.at if cell.at is not None else _missing()
     results = cell.results
     side: ResultKind = "first_rate" if cell.has("first_capacity") or cell.has("efficiency") else "cycling_rate"
@@ -176,7 +164,7 @@ def _build(cell: Cell, cite: Cite) -> CellCandidate:
         results=(*rate, *(PrintedResult(names=(_NAMES[result.kind],), text=_print(result)) for result in results)),
         references=cell.source.references,
         own=cell.source.own,
-        evidence=cite(scene, quantity, signals=signals),
+        evidence=build_evidence(scene, quantity, signals),
     )
 
 
@@ -195,15 +183,3 @@ def _print(result: Result) -> str:
         else ""
     )
     return f"{sign}{number}{'' if quantity.unit in ('', '%') else ' '}{quantity.unit}"
-
-
-def _reject(evidence: Evidence, reason: str) -> Rejection:
-    return Rejection(
-        document_id=evidence.document_id,
-        page=evidence.page,
-        location=evidence.location,
-        quote=evidence.quote,
-        stage="find",
-        reason=reason,
-        detail=_DETAILS[reason],
-    )
