@@ -1,6 +1,7 @@
 """A few marked sentences in; what is found in them out, one short line a record, in the form that expectations are written in.
 
-`ionic Li3YCl6 5.1e-4 298.15K ~ bulk measured [22] own` · `window Li3YCl6 0.62..4.21 V:Li+/Li` · `series Li3-xInCl6 x=0.1..` keeps the values as a word.
+`ionic Li3YCl6 5.1e-4 298.15K ~ bulk measured [22]`, `window Li3YCl6 0.62..4.21 vs:Li+/Li own`, `barrier Li3-xYCl6-x|0<=x<=0.5 0.4..0.5 own`;
+a material that has no formula stands in quotes as it is printed.
 """
 
 import re
@@ -66,7 +67,7 @@ def line_of(record: MeasurementRecord) -> str:
     electrode = record.unit.partition(" vs ")[2]
     words = (
         SHORT[record.property],
-        material.replace(" ", ""),
+        material.replace(" ", "_"),
         value,
         f"vs:{electrode}" if electrode else "",
         record.structure_family,

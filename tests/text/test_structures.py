@@ -10,22 +10,6 @@ CASES = [
         "structure Li3ErCl6 trigonal P-3m1 own",
     ),
     (
-        "Li_{3}YBr_{6} and Li_{3}LuCl_{6} adopt the space groups C2/m and Pnma, respectively.",
-        """
-        structure Li3YBr6 C2/m own
-        structure Li3LuCl6 Pnma own
-        """,
-    ),
-    (
-        "Trigonal phases (P3̄m1) such as Li_{3}YCl_{6} and Li_{3}TmCl_{6} are slower than monoclinic ones (C2/m) such as Li_{3}InCl_{6} and Li_{3}ScBr_{6}.",
-        """
-        structure Li3YCl6 trigonal P-3m1 own
-        structure Li3TmCl6 trigonal P-3m1 own
-        structure Li3InCl6 monoclinic C2/m own
-        structure Li3ScBr6 monoclinic C2/m own
-        """,
-    ),
-    (
         "The diffraction pattern of Li_{6}PS_{5}Cl is indexed in the cubic space group F4̄3m.",
         "structure Li6PS5Cl cubic F-43m own",
     ),
@@ -35,6 +19,42 @@ CASES = [
         structure Na3PS4 tetragonal P-421c own
         structure Na3SbS4 cubic I-43m own
         """,
+    ),
+    (
+        "Li_{3}InCl_{6} (C2/m) and Li_{3}LuCl_{6} (Pnma) are slower.",
+        """
+        structure Li3InCl6 C2/m own
+        structure Li3LuCl6 Pnma own
+        """,
+    ),
+    (
+        "The garnet Li_{7}La_{3}Zr_{2}O_{12} is cubic with space group Ia3̄d or tetragonal with space group I4_{1}/acd.",
+        """
+        structure Li7La3Zr2O12 cubic Ia-3d own
+        structure Li7La3Zr2O12 tetragonal I41/acd own
+        """,
+    ),
+    (
+        "The unit cell of Li_{3}YbCl_{6} is orthorhombic (Pnma) with a = 12.87 Å.",
+        "structure Li3YbCl6 orthorhombic Pnma own",
+    ),
+    (
+        "Li_{3}TbCl_{6} and Li_{3}DyCl_{6} both belong to space group Pnma.",
+        """
+        structure Li3TbCl6 Pnma own
+        structure Li3DyCl6 Pnma own
+        """,
+    ),
+    (
+        "β-Li_{3}PS_{4} (Pnma) conducts better than γ-Li_{3}PS_{4} (Pmn2_{1}).",
+        """
+        structure Li3PS4 Pnma own
+        structure Li3PS4 Pmn21 own
+        """,
+    ),
+    (
+        "Single-crystal diffraction on Li_{10}SnP_{2}S_{12} confirms the tetragonal space group P4_{2}/nmc.",
+        "structure Li10SnP2S12 tetragonal P42/nmc own",
     ),
 ]
 
