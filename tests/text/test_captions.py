@@ -69,6 +69,14 @@ CASES = [
         structure Li3ErBr6 C2/m own
         """,
     ),
+    (
+        "Fig. 10 Ionic conductivity against x in Li_{2+x}Zr_{1−x}In_{x}Cl_{6}. The maximum is 1.8 mS cm^{−1} at x = 0.5.",
+        "ionic Li2.5Zr0.5In0.5Cl6 1.8e-3 own",
+    ),
+    (
+        "Scheme 1 Path of lithium in Li_{3}YCl_{6} with a calculated migration barrier of 0.23 eV.",
+        "barrier Li3YCl6 0.23 computed own",
+    ),
 ]
 
 

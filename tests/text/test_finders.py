@@ -8,10 +8,14 @@ from hypothesis import strategies as st
 
 from extract.text.formulas import find_formulas
 from extract.text.materials import find_materials
+from extract.text.names import find_codes, find_names
 from extract.text.quantities import find_quantities
+from extract.text.ranges import find_changes, join_ranges
+from extract.text.scenes import Scene, read_passage
 from extract.text.sentences import find_sentences
 from extract.text.structures import find_structures
 from extract.text.temperatures import find_temperatures
+from tests.text.statements import build
 
 CONDUCTIVITY_UNITS = [
     "S cm^{-1}", "S/cm", "S·cm^{-1}",
@@ -188,3 +192,56 @@ def test_where_a_sentence_ends(text: str, count: int) -> None:
     spans = find_sentences(text)
     assert len(spans) == count
     assert re.sub(r"\s", "", "".join(text[start:end] for start, end in spans)) == re.sub(r"\s", "", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The LYC pellets and LPSCl-coated NMC811", [("LYC", ""), ("LPSCl", "")]),
+        ("LYCs are soft, and LYC (x = 0.3) is not", [("LYC", ""), ("LYC", "x = 0.3")]),
+        ("by NMR, LSV and NPD, with LiCl", []),
+    ],
+)
+def test_short_names(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(text[slice(*name.core)], name.values) for name in find_names(text, {"LYC", "LPSCl"})] == expected
+
+
+def test_codes_of_samples_are_those_that_come_again() -> None:
+    assert find_codes("LZC-05 and LZC-10 were pressed; LZC-05 cracked. SUS-304 was the die, ISO-9001 the norm.") == {"LZC-05", "LZC-10"}
+    assert find_codes("One CPE-10 film.") == frozenset()
+
+
+def read_scene(text: str) -> Scene:
+    return read_passage(build(text).passages[0], "text", 0, 0, ())[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The window is between 0.6 and 4.2 V.", ["0.6 to 4.2"]),
+        ("Barriers ranging from 0.3 to 0.5 eV", ["0.3 to 0.5"]),
+        ("a window from 0.6 V to 4.2 V", ["0.6 to 4.2"]),
+        ("values in the range of 0.2 to 0.4 eV", ["0.2 to 0.4"]),
+        ("It increases from 0.3 to 0.5 mS cm^{−1}.", ["0.3", "0.5"]),
+        ("the window was widened from 2.6 V to 4.2 V", ["2.6", "4.2"]),
+        ("barriers of 0.3 and 0.5 eV", ["0.3", "0.5"]),
+    ],
+)
+def test_two_numbers_are_one_range_or_two_values(text: str, numbers: list[str]) -> None:
+    scene = read_scene(text)
+    assert [quantity.number for quantity in join_ranges(scene).quantities] == numbers
+
+
+@given(first=NUMBERS, last=NUMBERS, verb=st.sampled_from(["increases", "drops", "was raised", "changes"]))
+@settings(max_examples=40, deadline=None)
+def test_a_change_has_two_ends(first: str, last: str, verb: str) -> None:
+    (change,) = find_changes(read_scene(f"The value {verb} from {first} to {last} eV on milling."))
+    assert (change.first.number, change.last.number) == (first, last)
+
+
+@given(first=NUMBERS, last=NUMBERS)
+@settings(max_examples=40, deadline=None)
+def test_a_range_is_no_change(first: str, last: str) -> None:
+    scene = read_scene(f"The values lie between {first} and {last} eV.")
+    assert find_changes(scene) == ()
+    assert [quantity.number for quantity in join_ranges(scene).quantities] == [f"{first} to {last}"]

@@ -162,6 +162,17 @@ CASES = [
         "conductivity of 1.3 mS cm^{−1}.",
         "ionic Li2.73Ho1.09Cl6 1.3e-3 own",
     ),
+    (
+        "Li_{3}YbCl_{6} exists in two forms; the orthorhombic form has an ionic conductivity of 0.05 mS cm^{−1}.",
+        "ionic Li3YbCl6 5e-5 own",
+    ),
+    (
+        "The parent Li_{2}ZrCl_{6} has an activation energy of 0.36 eV, Li_{2.2}Zr_{0.8}Y_{0.2}Cl_{6} of 0.33 eV.",
+        """
+        barrier Li2ZrCl6 0.36 own
+        barrier Li2.2Y0.2Zr0.8Cl6 0.33 own
+        """,
+    ),
 ]
 
 

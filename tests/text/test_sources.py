@@ -82,6 +82,25 @@ CASES = [
         ionic Li9.54Si1.74P1.44S11.7Cl0.3 25e-3 [3]
         """,
     ),
+    (
+        "In the review of Kwak [40], the activation energy of Li_{2}ZrCl_{6} is 0.35 eV.",
+        "barrier Li2ZrCl6 0.35 [40]",
+    ),
+    (
+        "The ionic conductivity of our Li_{3}InCl_{6} is 1.0 mS cm^{−1}; that of Li_{3}InCl_{6} made in water is 2.0 mS cm^{−1} [19].",
+        """
+        ionic Li3InCl6 1e-3 own
+        ionic Li3InCl6 2e-3 [19]
+        """,
+    ),
+    (
+        "Li_{3}YCl_{6} [22–24] has an ionic conductivity of 0.5 mS cm^{−1}.",
+        "ionic Li3YCl6 5e-4 [22;23;24]",
+    ),
+    (
+        "Ref. 8 gives an ionic conductivity of 3.0 mS cm^{−1} for Li_{3}ScCl_{6}.",
+        "ionic Li3ScCl6 3e-3 [8]",
+    ),
 ]
 
 REVIEWS = [

@@ -56,6 +56,34 @@ CASES = [
         "Single-crystal diffraction on Li_{10}SnP_{2}S_{12} confirms the tetragonal space group P4_{2}/nmc.",
         "structure Li10SnP2S12 tetragonal P42/nmc own",
     ),
+    (
+        "Li_{3}HoBr_{6} (space group C2/m, a = 6.9 Å) and Li_{3}HoCl_{6} (space group P3̄m1, a = 11.2 Å) were refined.",
+        """
+        structure Li3HoBr6 C2/m own
+        structure Li3HoCl6 P-3m1 own
+        """,
+    ),
+    (
+        "The cubic (Fd3̄m) spinel Li_{2}Sc_{2/3}Cl_{4} is known.",
+        "structure Li2Sc0.6667Cl4 cubic Fd-3m own",
+    ),
+    (
+        "NaTaCl_{6} crystallizes with P2_{1}/c symmetry at room temperature.",
+        "structure NaTaCl6 P21/c own",
+    ),
+    (
+        "Li_{3}YCl_{6} and Li_{3}ErCl_{6} are trigonal (P3̄m1), Li_{3}InCl_{6} and Li_{3}ScCl_{6} monoclinic (C2/m).",
+        """
+        structure Li3YCl6 trigonal P-3m1 own
+        structure Li3ErCl6 trigonal P-3m1 own
+        structure Li3InCl6 monoclinic C2/m own
+        structure Li3ScCl6 monoclinic C2/m own
+        """,
+    ),
+    (
+        "The structure of Li_{3}InCl_{6} is C2/m at all temperatures.",
+        "structure Li3InCl6 C2/m own",
+    ),
 ]
 
 

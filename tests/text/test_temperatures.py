@@ -150,6 +150,14 @@ CASES = [
         "Extrapolated to 300 K, simulations of LiNbOCl_{4} give an ionic conductivity of 17 mS cm^{−1}.",
         "ionic LiNbCl4O 17e-3 300K computed own",
     ),
+    (
+        "Li_{3}YCl_{6} was dried at 200 °C. Then Li_{3}YBr_{6} showed an ionic conductivity of 1.7 mS cm^{−1} at 25 °C. Its activation "
+        "energy is 0.37 eV.",
+        """
+        ionic Li3YBr6 1.7e-3 298.15K own
+        barrier Li3YBr6 0.37 own
+        """,
+    ),
 ]
 
 
