@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from extract.text.reading import read_text
 from tests.text.statements import build, facts, find, read
 
 SENTENCE = "The ionic conductivity of Li_{3}YCl_{6} is 5.1 × 10^{−4} S cm^{−1} at 25 °C."
@@ -107,3 +108,11 @@ def test_a_reader_gets_the_same_twice() -> None:
     text = f"{SENTENCE}\n\n{FILLER}. Li_{{3}}YBr_{{6}} has an activation energy of 0.37 eV."
     assert read(text) == read(text)
     assert facts(text) == facts(f"{FILLER}.\n\n{text}")
+
+
+def test_marks_in_brackets_are_blanked_and_every_place_stays_known() -> None:
+    text = read_text(build("Li_{3}YBr_{6} [12, 14] and, by ref. 3, Li_{3}YCl_{6} conduct.").passages[0])
+    assert " ".join(text.folded.split()) == "Li_{3}YBr_{6} and, by , Li_{3}YCl_{6} conduct."
+    start = text.folded.index("Li_{3}YCl")
+    assert text.plain(start, start + len("Li_{3}YCl_{6}")) == "Li3YCl6"
+    assert text.printed(start, start + len("Li_{3}YCl_{6}")) == "Li_{3}YCl_{6}"
