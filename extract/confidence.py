@@ -22,7 +22,7 @@ class ConfidenceModel(Model):
 
     about: str
     fitted_on: str = Field(description="how many records of what")
-    threshold: float = Field(description="records at or above it may be accepted without a look")
+    threshold: float = Field(description="records at or above it and without a flag may be accepted without a look")
     threshold_from: str = Field(description="where the threshold comes from")
     prior: dict[str, float] = Field(description="weight of each feature by judgement")
     weights: dict[str, float] = Field(description="weight of each feature as fitted")
@@ -39,6 +39,7 @@ REASONS: dict[str, str] = {
     "charge_balanced": "charge balanced",
     "no_composition": "no single composition",
     "name_resolved": "material named by an abbreviation",
+    "converted": "potential converted from another electrode",
     "power_in_header": "power of ten or unit in the header",
     "temperature_unsaid": "temperature not said",
     "text_layer_repaired": "characters of the document repaired",
@@ -64,7 +65,15 @@ DOUBTS: dict[str, tuple[str, ...]] = {
     "ocr": ("ocr",),
     "temperature_unsaid": ("temperature_missing", "temperature_unread"),
     "formula_in_doubt": ("unknown_element", "charge_imbalance", "not_derivable"),
-    "no_composition": ("unreadable_formula", "unknown_abbreviation", "ambiguous_abbreviation", "several_phases", "amounts_missing"),
+    "converted": ("reference_converted",),
+    "no_composition": (
+        "changed_material",
+        "unreadable_formula",
+        "unknown_abbreviation",
+        "ambiguous_abbreviation",
+        "several_phases",
+        "amounts_missing",
+    ),
     "value_in_doubt": ("out_of_range", "power_of_ten", "digits_not_on_page"),
     "place_in_doubt": ("conflicts_with_text", "conflicts_with_table", "conflicts_with_source", "duplicate_row", "row_slipped"),
     "structure_in_doubt": ("unknown_space_group", "structure_conflict", "unusual_structure"),

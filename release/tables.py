@@ -114,7 +114,7 @@ def document_row(extraction: Extraction, *, timings: bool = False, threshold: fl
         "year": front.year,
         "volume": front.volume,
         "first_page": front.first_page,
-        "above_threshold": sum(record.review.confidence >= threshold for record in extraction.records),
+        "above_threshold": sum(record.review.confidence >= threshold and not record.review.flags for record in extraction.records),
     }
 
 
@@ -167,7 +167,7 @@ def build_document_tables(extraction: Extraction, *, timings: bool = False, thre
 def build_tables(extractions: Sequence[Extraction], conflicts: Iterable[Conflict], *, timings: bool = False, threshold: float = 1.0) -> Tables:
     """The tables of several documents one after another, in the order given, and the conflicts among and within them.
 
-    Records whose confidence is at or above `threshold` are counted in documents.
+    Records without a flag whose confidence is at or above `threshold` are counted in documents.
     """
     tables = join_tables(build_document_tables(extraction, timings=timings, threshold=threshold) for extraction in extractions)
     return tables | {"conflicts": [_clean_row(conflict_row(conflict)) for conflict in conflicts]}

@@ -59,10 +59,15 @@ class PrintedResult(Model):
 class CellCandidate(Model):
     """One battery cell as one place states it."""
 
-    configuration: str = Field(description="`Li-In//Li_{3}YCl_{6}//LCO`")
+    configuration: str = Field(description="`Li-In//Li_{3}YCl_{6}//LCO`, or the words that name the cell's parts where no stack is printed")
+    anode: str = Field(default="", description="this and the next three: where words name the parts instead of a printed stack")
+    electrolyte: str = ""
+    electrolyte_values: str = Field(default="", description="`x = 0.3` where the electrolyte is a member of a series")
+    cathode: str = ""
     temperature: str = ""
     temperature_unit: str = ""
     voltage_range: str = Field(default="", description="`2.5–4.2`")
+    voltage_cutoff: str = Field(default="", description="the upper limit where it alone is given")
     voltage_unit: str = Field(default="", description="header or text that names the reference electrode: `V vs. Li^{+}/Li`")
     results: tuple[PrintedResult, ...] = ()
     references: tuple[int, ...] = ()

@@ -11,6 +11,8 @@ from schemas.record import CellRecord, MeasurementRecord, Record
 
 # So many digits that two values differ in one of them by a slip and not by chance; fewer where one place sums up the other.
 _DIGITS, _DIGITS_OF_SUMMARY = 3, 2
+# A last digit may be another rounding of one number.
+_ROUNDING = 0.03
 _SUMMARIES = ("abstract", "conclu", "summary", "caption")
 
 
@@ -54,7 +56,10 @@ def check_cells_against_text(extracted: Extracted) -> Iterator[Finding]:
 
 
 def _comparable(one: MeasurementRecord, other: MeasurementRecord) -> bool:
-    alike = same_material(one, other) and same_reference(one.attribution, other.attribution)
+    """Whether both are about one sample of one work: both the document's own, or both quoted from one reference."""
+    whose = {one.attribution.attribution, other.attribution.attribution}
+    known = whose == {"own"} or (whose == {"cited"} and bool(one.attribution.reference_number) and bool(other.attribution.reference_number))
+    alike = known and same_material(one, other) and same_reference(one.attribution, other.attribution)
     return alike and same_temperature(one.temperature, other.temperature) and same_sample(one, other)
 
 
@@ -64,6 +69,8 @@ def _one_digit_apart(one: MeasurementRecord, other: MeasurementRecord) -> bool:
     summary = any(word in record.evidence.location.lower() for record in (one, other) for word in _SUMMARIES)
     enough = _DIGITS_OF_SUMMARY if summary else _DIGITS
     if mine is None or theirs is None or mine[1] != theirs[1] or len(mine[0]) != len(theirs[0]) or len(mine[0]) < enough:
+        return False
+    if isclose(one.value or 0.0, other.value or 0.0, rel_tol=_ROUNDING):
         return False
     return sum(a != b for a, b in zip(mine[0], theirs[0], strict=True)) == 1
 

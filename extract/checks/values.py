@@ -14,6 +14,8 @@ from schemas.record import CellRecord, MeasurementRecord, Temperature
 # sulfides reach 2·10⁻², Na2.88Sb0.88W0.12S4 4·10⁻², LiTaOCl4 of the halides 10⁻². Silver and copper conduct better.
 _HIGHEST: dict[str, float] = {"sulfide": 8e-2, "selenide": 8e-2, "sulfoselenide": 8e-2, "complex_hydride": 1e-1}
 _HIGHEST_OTHERS = 3e-2
+# What a good or poor sample adds to the known range, and heat to the best at room temperature.
+_MARGIN, _HOT = 3.0, 15.0
 _ALKALI = MOBILE_IONS - {"Ag", "Cu"}
 _ROOM = (283.0, 313.0)
 _POWER, _MILLI = re.compile(r"[×x·*]\s?10\s?\^?-\s?[2-9]|\d[eE]-0?[2-9]"), re.compile(r"(?<![A-Za-zµμ])mS\b")
@@ -46,20 +48,22 @@ def check_headers(extracted: Extracted) -> Iterator[Finding]:
 
 
 def _judge_conductivity(record: MeasurementRecord) -> str:
-    value = record.value_upper or record.value or 0.0
-    known = find_known(record.composition.formula)
-    if known and known.highest and value > known.highest:
-        return f"{record.composition.formula} has been found up to {known.highest:g} S/cm at room temperature, here it has {value:g}."
-    below = known is not None and known.lowest is not None and value < known.lowest
+    """What is wrong with a conductivity at room temperature; where no temperature is said, it may be a hot one as well."""
+    value, formula = record.value_upper or record.value or 0.0, record.composition.formula
+    said = record.temperature.kelvin is not None
+    known = find_known(formula)
+    if said and known and known.highest and value > known.highest * _MARGIN:
+        return f"{formula} has been found up to {known.highest:g} S/cm at room temperature, here it has {value:g}."
+    below = known is not None and known.lowest is not None and value < known.lowest / _MARGIN
     # A grain boundary's part may be anything, and an upper limit says nothing of the value.
     if known and below and record.conductivity_part != "grain_boundary" and record.qualifier not in ("<", "<="):
-        return f"{record.composition.formula} has been found from {known.lowest:g} S/cm at room temperature, here it has {value:g}."
+        return f"{formula} has been found from {known.lowest:g} S/cm at room temperature, here it has {value:g}."
     family = record.composition.anion_family
-    highest = _HIGHEST.get(family, _HIGHEST_OTHERS)
-    elements = read_amounts(record.composition.formula).keys()
+    highest = _HIGHEST.get(family, _HIGHEST_OTHERS) * (1 if said else _HOT)
+    elements = read_amounts(formula).keys()
     mobile = elements & MOBILE_IONS
     if mobile and mobile <= _ALKALI and family and value > highest and not elements & {"H", "C"}:
-        return f"No {family.replace('_', ' ')} is known with more than {highest:g} S/cm at room temperature."
+        return f"No {family.replace('_', ' ')} is known with more than {highest:g} S/cm" + (" at room temperature." if said else ".")
     return ""
 
 
@@ -78,7 +82,10 @@ def check_units(extracted: Extracted) -> Iterator[Finding]:
     """A conductivity with a negative power of ten in millisiemens: one of the two makes the other needless."""
     for record in extracted.measurements:
         printed = fold_plain(record.value_as_printed)
-        if record.property == "ionic_conductivity" and _POWER.search(printed) and _MILLI.search(printed) and is_room(record.temperature):
+        known = find_known(record.composition.formula)
+        usual = known is not None and known.lowest is not None and known.lowest <= (record.value or 0.0)
+        suspect = record.property == "ionic_conductivity" and is_room(record.temperature) and not usual
+        if suspect and _POWER.search(printed) and _MILLI.search(printed):
             sentence = f"{record.value_as_printed!r} has a power of ten and a milli: {record.value:g} S/cm."
             yield Finding(record_id=record.record_id, code="power_of_ten", sentence=sentence)
 

@@ -64,6 +64,28 @@ def normalize_layers(printed: str, context: Context) -> Stack:
     )
 
 
+def name_layers(anode: str, electrolyte: str, cathode: str, context: Context, *, values: str = "") -> Stack:
+    """The layers that words name, roles given by them; what is not named is empty. `values` say which member of a series the electrolyte is."""
+    parts = [_part(anode, "anode", context)] if anode else []
+    if electrolyte:
+        composition = normalize_material(electrolyte, series_values=values, abbreviations=context.abbreviations)
+        parts.append(_Part(printed=fold_plain(electrolyte), role="catholyte", composition=composition))
+    core, coating = split_coating(cathode) if cathode else ("", "")
+    parts += [_part(coating, "coating", context)] if coating else []
+    positive = _part(core, "cathode", context) if core else None
+    parts += [positive] if positive else []
+    return Stack(
+        layers=tuple(Layer(as_printed=part.printed, composition=part.composition.formula, role=part.role) for part in parts),
+        cell_type="full" if anode and cathode else "",
+        anode=fold_plain(anode),
+        electrolyte_composition=next((part.composition.formula for part in parts if part.role == "catholyte"), ""),
+        cathode_active_material=positive.printed if positive else "",
+        cathode_composition=positive.composition.formula if positive else "",
+        cathode_additive_composition=next((part.composition.formula for part in parts if part.role == "coating"), ""),
+        flags=tuple(dict.fromkeys(flag for part in parts if part.role != "anode" for flag in part.composition.flags)),
+    )
+
+
 def _orient(groups: Groups, context: Context) -> tuple[Groups, bool]:
     """The groups from anode to cathode, and whether the two ends could be told apart (or need not be)."""
     reversed_groups = tuple(tuple(reversed(group)) for group in reversed(groups))

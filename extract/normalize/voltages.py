@@ -40,6 +40,24 @@ def normalize_voltage_range(printed: str, unit: str = "") -> VoltageRange:
     return VoltageRange(minimum=float(number.value * factor), maximum=float(number.upper * factor), reference=reference)
 
 
+def normalize_cutoff(printed: str, unit: str = "") -> VoltageRange:
+    """The upper limit alone, in V.
+
+    >>> normalize_cutoff("4.3", "V vs. Li^{+}/Li").maximum
+    4.3
+    """
+    try:
+        number_text, own = split_number_unit(printed)
+        number = parse_number(number_text)
+        parsed = _read_unit(own, unit)
+        factor = conversion_factor(parsed.expression, "volt") * parsed.factor
+    except ValueError:
+        return VoltageRange(flags=("unread_part",))
+    if number.upper is not None:
+        return VoltageRange(flags=("unread_part",))
+    return VoltageRange(maximum=float(number.value * factor), reference=parsed.reference or _reference(unit))
+
+
 def _read_unit(own: str, header: str) -> ParsedUnit:
     if own:
         return parse_unit(own)

@@ -145,6 +145,11 @@ def _continues(before: Block, block: Block) -> bool:
     )
 
 
+def _is_running_text(text: str) -> bool:
+    """Whether a block set like a heading is text all the same: some journals set their abstracts larger than the body."""
+    return len(text) > 250 and len(re.findall(r"[a-z)\d][.!?]\s+[A-Z]", text)) > 1
+
+
 def build_passages(blocks: Sequence[Block], title_size: float, vocabulary: frozenset[str]) -> list[Passage]:
     """Blocks as passages, each with the heading that it stands under. A heading as large as the title is the title."""
     passages: list[Passage] = []
@@ -156,6 +161,8 @@ def build_passages(blocks: Sequence[Block], title_size: float, vocabulary: froze
         kind = block.kind
         if kind == "heading" and block.lines[0].page == 1 and block.lines[0].size >= 0.95 * title_size > 0:
             kind = "title"
+        elif kind == "heading" and _is_running_text(text.plain):
+            kind = "abstract" if block.lines[0].page < 3 else "paragraph"
         elif kind == "heading":
             section = text.plain.lstrip("■●▪◆ ")
         elif kind == "paragraph" and section.lower().rstrip(":.") == "abstract":

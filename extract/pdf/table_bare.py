@@ -18,6 +18,7 @@ Lines = tuple[Line, ...]
 FEWEST_ROWS = 4  # with values
 STEP, USUAL_STEP = 3.2, 2.6  # of the font size: rows further apart do not follow each other; as far, they may be labels of an axis
 APART = 0.9  # of the font size: cells of rows without rules are further apart than words
+FEWEST_NAMES = 2  # words: the frame of a chart has its names outside
 FEWEST_BARS = 3  # shaded parts of rows: the bars of a chart
 MOST_WAITING = 2  # rows of one cell between two rows of several
 NUMERIC = 0.5  # share of the cells beside the first column
@@ -47,6 +48,8 @@ def find_between_bare(group: Sequence[Box], lines: Sequence[Line], columns: int,
     rows += find_rows_below(lines, box, rows)
     several = sum(count_cells(row) > 1 for row in rows)
     if several < 3 or several < 0.7 * len(rows) or is_prose(rows, box.width, columns) or measure_largest_step(rows) > WIDEST_STEP:
+        return None
+    if sum(word.text[0].isalpha() for row in rows for line in row for word in line.words) < FEWEST_NAMES:
         return None
     if len(group) < 3 and (sum(is_data(row) for row in split_rows(rows)) < 3 or any(overlap(figure, box) for figure in figures)):
         return None
@@ -96,7 +99,10 @@ def find_runs(lines: Sequence[Line], rules: Sequence[Box], figures: Sequence[Box
     found = []
     for run in runs:
         region = _build_run(run, lines, rules) if len(run) >= FEWEST_ROWS else None
-        if region is not None and sum(overlap(area, region.box) and area.width < 0.9 * region.box.width for area in areas) < FEWEST_BARS:
+        # Labels of axes stand in rows between the panels of a figure.
+        if region is None or any(overlap(figure, region.box) for figure in figures):
+            continue
+        if sum(overlap(area, region.box) and area.width < 0.9 * region.box.width for area in areas) < FEWEST_BARS:
             found.append(region)
     return found
 

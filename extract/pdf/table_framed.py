@@ -13,8 +13,15 @@ from schemas.document import Word
 FILLED = 0.3  # of a grid's cells: fewer with text are a figure's
 REGULAR = 0.25  # of a grid's squares: fewer cells have no rows and columns in common, as the bars of a chart
 CROSSING = 0.1  # of a grid's words: more across its lines are a figure's
+FEWEST_NAMES = 2
 LONG = 60  # words: a cell with more is text in a frame
 NOTE = 12  # words: a row of one cell with more, at the grid's end, is a note
+
+
+def is_tiled(lattice: Lattice) -> bool:
+    """Whether shaded cells stand in rows and columns, as the bars of a chart do not."""
+    xs, ys = grid_lines(lattice.cells)
+    return 2 * len(lattice.cells) >= (len(xs) - 1) * (len(ys) - 1)
 
 
 def holds_table(lattice: Lattice, lines: Sequence[Line], pictures: Sequence[Box]) -> bool:
@@ -23,7 +30,8 @@ def holds_table(lattice: Lattice, lines: Sequence[Line], pictures: Sequence[Box]
     if len(lattice.cells) < REGULAR * (len(xs) - 1) * (len(ys) - 1) or any(_runs_over(picture, lattice) for picture in pictures):
         return False
     words = [word for line in lines for word in line.words if lattice.box.holds(word.box)]
-    if not words:
+    # A map of values has its names outside.
+    if sum(word.text[0].isalpha() for word in words) < FEWEST_NAMES:
         return False
     texts: dict[Box, int] = {}
     crossing = 0

@@ -15,7 +15,7 @@ from extract.pdf.ruled_cells import Lattice, find_lattices
 from extract.pdf.shaded_cells import find_sides
 from extract.pdf.table_aligned import column_of, find_above, find_below, find_rows_below
 from extract.pdf.table_bare import find_between_bare, find_runs, split_group
-from extract.pdf.table_framed import frame_region, holds_table
+from extract.pdf.table_framed import frame_region, holds_table, is_tiled
 from extract.pdf.table_place import Naming, TableRegion, overlap
 from extract.pdf.table_rows import find_rows, share_width
 from extract.pdf.table_ruled import find_between, find_over
@@ -70,7 +70,7 @@ def _find_grids(lines: Sequence[Line], drawings: Drawings) -> list[Lattice]:
     lying, upright = find_sides([area for area in drawings.areas if not any(overlap(area, lattice.box) for lattice in ruled)])
     for lattice in find_lattices([*lying, *drawings.horizontal], [*upright, *drawings.vertical]) if lying else []:
         free = not any(overlap(lattice.box, other.box) for other in ruled)
-        if free and holds_table(lattice, lines, drawings.pictures) and not _count_below(lattice, lines):
+        if free and is_tiled(lattice) and holds_table(lattice, lines, drawings.pictures) and not _count_below(lattice, lines):
             ruled.append(lattice)
     return sorted(ruled, key=lambda lattice: lattice.box.top)
 

@@ -29,12 +29,15 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     return before[-1] if before else None
 
 
-def refers_back(scene: Scene, quantity: Quantity) -> bool:
-    """Whether the value is said to be at `this temperature`, given by a sentence before."""
-    return (
-        re.search(r"\b(?:this|that|the same) temperature\b", scene.between(scene.clause(quantity.start).start, min(scene.end, quantity.end + 40)))
-        is not None
-    )
+def find_temperature_before(scene: Scene, quantity: Quantity, before: Scene, *, told_on: bool) -> Temperature | None:
+    """The temperature of the sentence before: where the value is said to be at `this temperature`, or where the sentence goes on about the
+    same material, has no temperature itself, and the one before it has just one."""
+    earlier = [t for t in before.temperatures if t.of == "measurement"]
+    clause = scene.clause(quantity.start)
+    if re.search(r"\b(?:this|that|the same) temperature\b", scene.between(clause.start, min(scene.end, quantity.end + 40))):
+        return earlier[-1] if earlier else None
+    goes_on = told_on and before.paragraph == scene.paragraph and not any(t.of == "measurement" for t in scene.temperatures)
+    return earlier[0] if goes_on and len(earlier) == 1 else None
 
 
 def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], temperature: Temperature) -> bool:

@@ -39,6 +39,8 @@ _AMOUNT = rf"(?:{_MARKED}|{_LEVEL})"
 _PLACEHOLDER_VALUES = r"(?:Ln|RE|TM|[MXARB]'?)\s*=\s*"
 
 
+# Groups of a structure, not materials, where they stand by themselves.
+_POLYANION = re.compile(r"(?:(?:P|Si|Ge|S|B|Al|N|C|V|As|Sb|Sn|Cl)(?:O|S|H)_\{[34]\}|P_\{2\}[SO]_\{[67]\}|B_\{12\}H_\{12\})")
 _UNITS_OF_STRUCTURE = re.compile(r"\s?(?:octahedr|tetrahedr|polyhedr|prism|unit|anion|dumbbell|moiet)\w*")
 
 
@@ -80,7 +82,7 @@ def find_formulas(text: str) -> tuple[Material, ...]:
     found = []
     for match in _formula().finditer(text):
         symbols = find_symbols(re.sub(r"\{[^{}]*\}", "", match[0]))
-        if not _is_formula(match[0], symbols) or _UNITS_OF_STRUCTURE.match(text, match.end()):
+        if not _is_formula(match[0], symbols) or _POLYANION.fullmatch(match[0]) or _UNITS_OF_STRUCTURE.match(text, match.end()):
             continue
         variables = re.search(r"\{[^{}]*[a-wyzxδ][^{}]*\}|_[xyzδ]|(?<=[a-zA-Z\d)+-])[xyzδ](?=[A-Z(\[+\-]|$)|^[xyz](?=[A-Z])", match[0]) is not None
         series = variables or bool(symbols & STAND_INS)

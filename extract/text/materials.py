@@ -1,7 +1,7 @@
 """Folded marked text in; every mention of a material out: formulas, series, short names, members of a series, classes, pronouns."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from extract.text.formulas import find_formulas, find_symbols
 from extract.text.mentions import Material
@@ -53,7 +53,14 @@ def find_materials(text: str, names: Collection[str]) -> tuple[Material, ...]:
         if not any(one.start < material.end and material.start < one.end for one in kept):
             changed = _with_change(text, material)
             kept += [changed] if changed is not None else []
-    return tuple(sorted(kept))
+    return tuple(sorted(material for material in kept if not _stands_before_name(text, material, kept)))
+
+
+def _stands_before_name(text: str, material: Material, others: Sequence[Material]) -> bool:
+    """Whether a word for a material stands right before the material's name: `its bromide analogue Li_{3}YBr_{6}`."""
+    if material.kind not in ("class", "anaphor") or text[material.start : material.end].lower() in ("it", "its", "they"):
+        return False
+    return any(other.kind in ("formula", "series", "name") and re.fullmatch(r",?\s", text[material.end : other.start]) for other in others)
 
 
 def _with_change(text: str, material: Material) -> Material | None:

@@ -8,7 +8,6 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
-from spacy.vocab import Vocab
 
 from extract.text.sentences import find_sentences
 from extract.text.terms import SYMBOLS, TERMS, Term, TermKind
@@ -49,14 +48,13 @@ def _mark_terms(doc: Doc) -> Doc:
 
 
 @cache
-def _vocabulary() -> Vocab:
-    """One for the phrases and the texts: a match compares their entries."""
-    return spacy.blank("en").vocab
+def _language() -> Language:
+    return spacy.blank("en")
 
 
 @cache
 def _matcher() -> PhraseMatcher:
-    nlp = spacy.blank("en", vocab=_vocabulary())
+    nlp = _language()
     matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
     for kind, phrases in TERMS.items():
         variants = {*phrases, *(phrase.replace(" ", "-") for phrase in phrases)}
@@ -66,7 +64,7 @@ def _matcher() -> PhraseMatcher:
 
 @cache
 def _pipeline() -> Language:
-    nlp = spacy.blank("en", vocab=_vocabulary())
+    nlp = _language()
     nlp.add_pipe("halidex_sentences")
     nlp.add_pipe("halidex_terms")
     return nlp

@@ -21,6 +21,7 @@ VALUES = ("conductivity", "energy", "potential", "structure")  # dimensions of w
 class Scene(NamedTuple):
     """One sentence. Places are those of `text.folded`."""
 
+    document_id: str
     text: Text
     start: int
     end: int
@@ -77,12 +78,12 @@ def read_scenes(document: Document, names: Collection[str]) -> Iterator[tuple[Sc
         if passage.kind == "caption" and passage.label.lower().startswith("tab"):
             continue  # a table's caption speaks of its cells, and is read with them
         place = _name_place(passage)
-        scenes = read_passage(passage, place, counts.get(place, 0), paragraph, names)
+        scenes = read_passage(passage, document.source.document_id, place, counts.get(place, 0), paragraph, names)
         counts[place] = counts.get(place, 0) + len(scenes)
         yield scenes
 
 
-def read_passage(passage: Passage, place: str, before: int, paragraph: int, names: Collection[str]) -> tuple[Scene, ...]:
+def read_passage(passage: Passage, document_id: str, place: str, before: int, paragraph: int, names: Collection[str]) -> tuple[Scene, ...]:
     """The sentences of one passage, numbered on from `before`."""
     text = read_text(passage)
     materials = find_materials(text.folded, names)
@@ -95,6 +96,7 @@ def read_passage(passage: Passage, place: str, before: int, paragraph: int, name
         inside = [span for span in brackets if start <= span.start and span.end <= end]
         scenes.append(
             Scene(
+                document_id=document_id,
                 text=text,
                 start=start,
                 end=end,

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.bench.stages import LANGUAGE, READING, REST
+
 ROOT = Path(__file__).resolve().parents[2]
 REVIEW = ROOT.parent / "shared" / "corpus" / "halide-review-2025.pdf"
 SAMPLE = ROOT / "corpus" / "sample"
@@ -84,6 +86,10 @@ def print_document(path: Path, jobs: dict[str, Timing], stages: dict[str, float]
         limit = _judge(one / other <= LONGEST_RATIO, f"<= {LONGEST_RATIO:g}")
         print(f"  {f'extraction / pdfplumber characters, {label}':58}{one / other:8.2f}   ({one:.3f} s / {other:.3f} s)   {limit}")
     print(f"  {'peak memory of extraction, MiB':58}{ours.peak:8.0f}   {_judge(ours.peak < LARGEST_PEAK, f'< {LARGEST_PEAK:g}')}")
+    reading = sum(stages[name] for name in (*READING, REST))
+    ratio = stages[LANGUAGE] / reading
+    limit = _judge(ratio <= 1, "<= 1")
+    print(f"  {'language part, both readers / reading the pages':58}{ratio:8.2f}   ({stages[LANGUAGE]:.3f} s / {reading:.3f} s)   {limit}")
     total = sum(stages.values())
     print("  shares: " + ", ".join(f"{name} {seconds / total:.0%}" for name, seconds in sorted(stages.items(), key=lambda item: -item[1])))
 

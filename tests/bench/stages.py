@@ -15,6 +15,8 @@ from typing import Any
 
 from schemas.source import Source
 
+LANGUAGE = "sentences, both readers"
+READING = ("drawings", "characters", "glyph repair", "lines and words", "table regions", "table grids")
 REST = "columns, passages, references"
 
 
@@ -31,6 +33,7 @@ def find_stages() -> list[tuple[str, ModuleType, str]]:
         ("table regions", reading, "find_table_regions"),
         ("table grids", reading, "read_table"),
         ("table candidates", extraction, "find_table_candidates"),
+        (LANGUAGE, extraction, "find_text_candidates"),
         ("abbreviations", extraction, "build_context"),
         ("normalization", extraction, "normalize_candidate"),
         ("merging", extraction, "merge_records"),

@@ -50,11 +50,11 @@ def test_a_grid_drawn_in_short_strokes_around_each_cell() -> None:
             f"#place(top + left, dx: {x + dx}pt, dy: {y + dy}pt, rect(width: {width}pt, height: {height}pt, fill: black, stroke: none))"
             for dx, dy, width, height in ((0, 0, 60, 0.5), (0, 0, 0.5, 14), (60, 0, 0.5, 14.5), (0, 14, 60.5, 0.5), (-0.2, -0.2, 0.5, 0.5))
         )
-        for x, y, cell in ((60 * i, 14 * j, f"{j + 1}.{i}") for i in range(3) for j in range(4))
+        for x, y, cell in ((60 * i, 14 * j, f"Li {j + 1}.{i}") for i in range(3) for j in range(4))
     )
     document = read_bytes(typeset(f"{FILLER}\n\n#block(height: 70pt)[#set text(8pt)\n{edges}]\n\n{FILLER}"))
     (table,) = document.tables
-    assert read_grid(table) == [[f"{j + 1}.{i}" for i in range(3)] for j in range(4)]
+    assert read_grid(table) == [[f"Li {j + 1}.{i}" for i in range(3)] for j in range(4)]
 
 
 @pytest.mark.parametrize(

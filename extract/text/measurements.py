@@ -1,0 +1,116 @@
+"""A sentence in; the measurements that it states, and the values in it that belong to no one material, out."""
+
+from collections.abc import Iterator
+
+from extract.text.attribution import find_source
+from extract.text.changes import find_changed
+from extract.text.conditions import find_method, find_part, find_route, find_temperature, find_temperature_before
+from extract.text.electrodes import find_electrode
+from extract.text.evidence import build_evidence, build_rejection
+from extract.text.groups import Pairing, find_pairings
+from extract.text.linking import link_material
+from extract.text.mentions import Material
+from extract.text.order import is_unpaired
+from extract.text.properties import find_property
+from extract.text.quantities import Quantity
+from extract.text.ranges import Change, find_changes, join_ranges
+from extract.text.referents import Link, Memory, Referent, Unresolved
+from extract.text.scenes import VALUES, Scene
+from extract.text.second_reader import read_again
+from extract.text.vetoes import find_veto
+from schemas.candidate import MeasurementCandidate, PropertyName, Rejection
+
+# How a material was found that a sentence before was about: what held there, such as the temperature, holds on.
+_TOLD_ON = ("series", "sentence_before", "list_before", "anaphor", "anaphor_nearest")
+
+
+def find_measurements(
+    scene: Scene, before: tuple[Scene, ...], memory: Memory, *, is_review: bool
+) -> Iterator[tuple[MeasurementCandidate | Rejection, Referent | None]]:
+    """Each with the material that the sentence is about, where it can be said.
+
+    Args:
+        before: the sentences before it in its passage.
+        memory: what the document said before.
+        is_review: a review quotes unless it says otherwise.
+    """
+    if not any(q.dimension in VALUES for q in scene.quantities):
+        return
+    scene = join_ranges(scene)
+    values = [q for q in scene.quantities if q.dimension in VALUES]
+    changes = find_changes(scene)
+    pairings = find_pairings(scene)
+    again = read_again(scene)
+    for quantity in values:
+        name = find_property(scene, quantity, before)
+        if name is None:
+            continue
+        linked = _link(scene, quantity, pairings, changes, memory)
+        if isinstance(linked, Unresolved):
+            yield build_rejection(scene, quantity, linked.reason), None
+            continue
+        if is_unpaired(scene, quantity, linked):
+            yield build_rejection(scene, quantity, "ambiguous_material"), None
+            continue
+        for link in linked:
+            if link.signal == "changed_material" and quantity.qualifier in ("<", "<=", ">", ">="):
+                yield build_rejection(scene, quantity, "changed_material"), None
+                continue
+            candidate = _build(scene, quantity, name, link, before, is_review=is_review)
+            yield _compare(candidate, link, again.get(quantity, ())), None if link.signal == "changed_material" else link.referent
+
+
+def _link(
+    scene: Scene, quantity: Quantity, pairings: tuple[Pairing, ...], changes: tuple[Change, ...], memory: Memory
+) -> tuple[Link, ...] | Unresolved:
+    if veto := find_veto(scene, quantity):
+        return Unresolved(veto)
+    linked = link_material(scene, quantity, pairings, changes, memory)
+    if isinstance(linked, Unresolved) and linked.reason == "changed_material" and not any(quantity == change.first for change in changes):
+        changed = find_changed(scene, quantity)
+        return linked if changed is None else (changed,)
+    return linked
+
+
+def _build(scene: Scene, quantity: Quantity, name: PropertyName, link: Link, before: tuple[Scene, ...], *, is_review: bool) -> MeasurementCandidate:
+    temperature, of = (find_temperature(scene, quantity), scene) if quantity.dimension == "conductivity" else (None, scene)
+    if temperature is None and quantity.dimension == "conductivity" and before:
+        earlier = find_temperature_before(scene, quantity, before[-1], told_on=link.signal in _TOLD_ON)
+        temperature, of = (earlier, before[-1]) if earlier else (None, scene)
+    source = find_source(scene, quantity, before, is_review=is_review)
+    mention = link.material
+    return MeasurementCandidate(
+        property=name,
+        material=link.referent.printed,
+        series_values=link.referent.values,
+        value="" if name == "crystal_structure" else quantity.number,
+        structure=f"{quantity.unit} ({scene.text.printed(quantity.start, quantity.end)})" if name == "crystal_structure" else "",
+        qualifier=quantity.qualifier if quantity.qualifier != "range" else "",
+        unit="" if name == "crystal_structure" else _unit(scene, quantity),
+        temperature=of.text.printed(temperature.start, temperature.end) if temperature else "",
+        temperature_unit=temperature.unit if temperature else "",
+        conductivity_part=find_part(scene, quantity) if quantity.dimension == "conductivity" else "unspecified",
+        method=find_method(scene, quantity),
+        synthesis_route=find_route(scene, mention.start, mention.end) if mention else "",
+        references=source.references,
+        own=source.own,
+        flags=("changed_material",) if link.signal == "changed_material" else (),
+        evidence=build_evidence(scene, quantity, tuple(filter(None, (link.signal, source.signal)))),
+    )
+
+
+def _compare(candidate: MeasurementCandidate, link: Link, again: tuple[Material, ...]) -> MeasurementCandidate:
+    """The candidate with what the second reader says of its material: the same, another, or nothing."""
+    if not again or "changed_material" in candidate.flags:
+        return candidate
+    if link.material in again:
+        return candidate.model_copy(update={"reader": "rules;cde2"})
+    return candidate.model_copy(update={"flags": (*candidate.flags, "readers_disagree")})
+
+
+def _unit(scene: Scene, quantity: Quantity) -> str:
+    """The unit, with the reference electrode that follows a potential or stands in its bracket."""
+    if quantity.dimension != "potential":
+        return quantity.unit
+    electrode = find_electrode(scene, quantity)
+    return f"{quantity.unit} vs. {electrode}" if electrode else quantity.unit
