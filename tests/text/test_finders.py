@@ -11,7 +11,7 @@ from extract.text.materials import find_materials
 from extract.text.names import find_codes, find_names
 from extract.text.quantities import find_quantities
 from extract.text.ranges import find_changes, join_ranges
-from extract.text.scenes import Scene, read_passage
+from extract.text.scenes import Scene, read_scenes
 from extract.text.sentences import find_sentences
 from extract.text.structures import find_structures
 from extract.text.temperatures import find_temperatures
@@ -212,7 +212,7 @@ def test_codes_of_samples_are_those_that_come_again() -> None:
 
 
 def read_scene(text: str) -> Scene:
-    return read_passage(build(text).passages[0], "text", 0, 0, ())[0]
+    return next(read_scenes(build(text), ()))[0]
 
 
 @pytest.mark.parametrize(

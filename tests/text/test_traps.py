@@ -47,7 +47,8 @@ TRAPS = [
     ("The resistance of the Li_{3}YCl_{6} pellet is 230 Ω at 25 °C and its thickness is 0.5 mm.", []),
     ("A current of 0.1 mA cm^{−2} was drawn through Li|Li_{3}InCl_{6}|Li.", []),
     ("The hull energy of Li_{3}ScCl_{6} is 23 meV per atom.", []),
-    ("Charging of NMC811 with Li_{3}InCl_{6} up to 4.3 V vs. Li^{+}/Li gave 180 mA h g^{−1}.", []),
+    # a cell, of which too little is said
+    ("Charging of NMC811 with Li_{3}InCl_{6} up to 4.3 V vs. Li^{+}/Li gave 180 mA h g^{−1}.", ["ambiguous_cell"]),
     ("The binding energy of Cl 2p in Li_{3}InCl_{6} is 198.7 eV.", []),
     ("The cell of Li_{3}InCl_{6} had an average discharge voltage of 3.1 V.", []),
     ("NMC cells with Li_{3}InCl_{6} as catholyte were charged to 3.7 V vs. Li–In.", []),
