@@ -15,7 +15,12 @@ _CAPTION = re.compile(r"((?:Fig\.?|Figure|Table|Scheme)\s\d+)[.:|]?\s")
 
 def read_text_document(path: Path) -> tuple[Document, tuple[int, ...]]:
     """The document, and for each of its passages the number of its block (from 1, the head not counted)."""
-    head, *blocks = re.split(r"\n\s*\n", path.read_text(encoding="utf-8").strip())
+    return build_document(path.read_text(encoding="utf-8"), path.stem)
+
+
+def build_document(text: str, name: str) -> tuple[Document, tuple[int, ...]]:
+    """As read_text_document, from the text itself."""
+    head, *blocks = re.split(r"\n\s*\n", text.strip())
     fields = dict(line.split(": ", 1) for line in head.splitlines())
     passages: list[Passage] = []
     numbers: list[int] = []
@@ -27,11 +32,11 @@ def read_text_document(path: Path) -> tuple[Document, tuple[int, ...]]:
             references = tuple(_read_reference(line) for line in lines[1:] if line.strip())
             continue
         if lines[0].startswith("# ") and len(lines) > 1:
-            raise ValueError(f"{path.name}, block {number}: an empty line is missing behind a heading")
+            raise ValueError(f"{name}, block {number}: an empty line is missing behind a heading")
         section = lines[0][2:].strip() if lines[0].startswith("# ") else section
         passages.append(_build_passage(" ".join(lines), section, page=number))
         numbers.append(number)
-    source = Source(document_id=path.stem, file=path.name, size=path.stat().st_size)
+    source = Source(document_id=name, file=f"{name}.txt", size=len(text.encode()))
     document = Document(
         source=source,
         front=FrontMatter(title=fields["title"], article_type="review" if fields["type"] == "review" else ""),

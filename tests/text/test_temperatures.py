@@ -1,0 +1,166 @@
+"""Temperatures, parts and methods: which belong to which value."""
+
+import pytest
+
+from tests.text.statements import expect, facts
+
+CASES = [
+    (
+        "Li_{3}ErI_{6} has an ionic conductivity of 6.5 × 10^{−4} S cm^{−1} at 25 °C and 3.9 × 10^{−3} S cm^{−1} at 80 °C.",
+        """
+        ionic Li3ErI6 6.5e-4 298.15K own
+        ionic Li3ErI6 3.9e-3 353.15K own
+        """,
+    ),
+    (
+        "At 30 °C and 60 °C, the ionic conductivities of Na_{3}SbS_{4} are 1.1 and 3.0 mS cm^{−1}, respectively.",
+        """
+        ionic Na3SbS4 1.1e-3 303.15K own
+        ionic Na3SbS4 3.0e-3 333.15K own
+        """,
+    ),
+    (
+        "Pellets of Li_{6}PS_{5}Br sintered at 550 °C for 5 h have an ionic conductivity of 2.6 mS cm^{−1} at 25 °C.",
+        "ionic Li6PS5Br 2.6e-3 298.15K own",
+    ),
+    (
+        "Li_{3}InCl_{6} annealed at 260 °C shows an ionic conductivity of 1.4 mS cm^{−1}.",
+        "ionic Li3InCl6 1.4e-3 own",
+    ),
+    (
+        "At −20 °C, the ionic conductivity of Li_{3}YBr_{6} is still 0.1 mS cm^{−1}.",
+        "ionic Li3YBr6 1e-4 253.15K own",
+    ),
+    (
+        "At 25 °C, Li_{1.5}Al_{0.5}Ge_{1.5}(PO_{4})_{3} has a bulk conductivity of 6 × 10^{−4} S cm^{−1} and a grain-boundary "
+        "conductivity of 9 × 10^{−5} S cm^{−1}.",
+        """
+        ionic Li1.5Al0.5Ge1.5P3O12 6e-4 298.15K bulk own
+        ionic Li1.5Al0.5Ge1.5P3O12 9e-5 298.15K grain_boundary own
+        """,
+    ),
+    (
+        "The bulk, grain-boundary and total conductivities of Li_{0.34}La_{0.56}TiO_{3} at 300 K are 1.0 × 10^{−3}, 2.4 × 10^{−5} and 2.3 "
+        "× 10^{−5} S cm^{−1}, respectively.",
+        """
+        ionic Li0.34La0.56TiO3 1.0e-3 300K bulk own
+        ionic Li0.34La0.56TiO3 2.4e-5 300K grain_boundary own
+        ionic Li0.34La0.56TiO3 2.3e-5 300K total own
+        """,
+    ),
+    (
+        "The total conductivity of Li_{7}La_{3}Zr_{2}O_{12} is 3 × 10^{−4} S cm^{−1} (25 °C), with a bulk activation energy of 0.34 eV.",
+        """
+        ionic Li7La3Zr2O12 3e-4 298.15K total own
+        barrier Li7La3Zr2O12 0.34 own
+        """,
+    ),
+    (
+        "AIMD simulations of Li_{3}ScCl_{6} give an activation energy of 0.26 eV, while impedance spectroscopy gives 0.33 eV.",
+        """
+        barrier Li3ScCl6 0.26 computed own
+        barrier Li3ScCl6 0.33 measured own
+        """,
+    ),
+    (
+        "The calculated ionic conductivity of Li_{3}HoBr_{6} at 300 K is 3.8 mS cm^{−1}.",
+        "ionic Li3HoBr6 3.8e-3 300K computed own",
+    ),
+    (
+        "The ionic conductivity of Li_{6}PS_{5}I rises from 1 × 10^{−6} S cm^{−1} at 25 °C to 4 × 10^{−5} S cm^{−1} at 100 °C.",
+        """
+        ionic Li6PS5I 1e-6 298.15K own
+        ionic Li6PS5I 4e-5 373.15K own
+        """,
+    ),
+    (
+        "Na_{3}Zr_{2}Si_{2}PO_{12} sintered at 1220 °C has a total conductivity of 0.67 mS cm^{−1}, and sintered at 1150 °C one of 0.2 mS cm^{−1}.",
+        """
+        ionic Na3Zr2Si2PO12 6.7e-4 total own
+        ionic Na3Zr2Si2PO12 2e-4 total own
+        """,
+    ),
+    (
+        "Between −20 and 80 °C, the activation energy of Li_{3}InCl_{6} is 0.35 eV.",
+        "barrier Li3InCl6 0.35 own",
+    ),
+    (
+        "After heating to 400 °C, the ionic conductivity of Li_{3}ErCl_{6} at 25 °C fell to 2 × 10^{−5} S cm^{−1}.",
+        "ionic Li3ErCl6 2e-5 298.15K own",
+    ),
+    (
+        "The ionic conductivity of Li_{3}YCl_{6} is 0.03 mS cm^{−1} after annealing at 550 °C and 0.51 mS cm^{−1} after milling.",
+        """
+        ionic Li3YCl6 3e-5 own
+        ionic Li3YCl6 5.1e-4 own
+        """,
+    ),
+    (
+        "The activation energy of Li_{3}YCl_{6} is 0.40 eV by impedance spectroscopy and 0.19 eV by ab initio molecular dynamics.",
+        """
+        barrier Li3YCl6 0.40 measured own
+        barrier Li3YCl6 0.19 computed own
+        """,
+    ),
+    (
+        "The bulk conductivity of Li_{3}OCl is 2 × 10^{−6} S cm^{−1}, but the total conductivity only 5 × 10^{−8} S cm^{−1}.",
+        """
+        ionic Li3ClO 2e-6 bulk own
+        ionic Li3ClO 5e-8 total own
+        """,
+    ),
+    (
+        "DFT calculations yield a migration barrier of 0.29 eV for Li_{3}InBr_{6}.",
+        "barrier Li3InBr6 0.29 computed own",
+    ),
+    (
+        "Li_{4}SnS_{4} has an ionic conductivity of 7 × 10^{−5} S cm^{−1} at 20 °C as found by electrochemical impedance spectroscopy.",
+        "ionic Li4SnS4 7e-5 293.15K measured own",
+    ),
+    (
+        "Li_{3}InCl_{6} dried at 200 °C under vacuum conducts 1.2 mS cm^{−1} at 298 K, in spite of a synthesis in water.",
+        "ionic Li3InCl6 1.2e-3 298K own",
+    ),
+    (
+        "The ionic conductivity of LiTaCl_{6} at room temperature is 7 mS cm^{−1} and at 60 °C, 21 mS cm^{−1}.",
+        """
+        ionic LiTaCl6 7e-3 298.15K own
+        ionic LiTaCl6 21e-3 333.15K own
+        """,
+    ),
+    (
+        "An ionic conductivity of 3.2 mS cm^{−1} at 30 °C, and one of 0.5 mS cm^{−1} at −10 °C, characterize Li_{7}P_{3}S_{11}.",
+        """
+        ionic Li7P3S11 3.2e-3 303.15K own
+        ionic Li7P3S11 5e-4 263.15K own
+        """,
+    ),
+    (
+        "The ionic conductivity of Li_{3}YBr_{6} at 25 °C is 1.7 mS cm^{−1}. At 60 °C it becomes 6 mS cm^{−1}.",
+        """
+        ionic Li3YBr6 1.7e-3 298.15K own
+        ionic Li3YBr6 6e-3 333.15K own
+        """,
+    ),
+    (
+        "Li_{3}PS_{4} has an ionic conductivity of 1.6 × 10^{−4} S cm^{−1} at 25 °C. It was sintered at 300 °C.",
+        "ionic Li3PS4 1.6e-4 298.15K own",
+    ),
+    (
+        "Extrapolated to 300 K, simulations of LiNbOCl_{4} give an ionic conductivity of 17 mS cm^{−1}.",
+        "ionic LiNbCl4O 17e-3 300K computed own",
+    ),
+    (
+        "Li_{3}YCl_{6} was dried at 200 °C. Then Li_{3}YBr_{6} showed an ionic conductivity of 1.7 mS cm^{−1} at 25 °C. Its activation "
+        "energy is 0.37 eV.",
+        """
+        ionic Li3YBr6 1.7e-3 298.15K own
+        barrier Li3YBr6 0.37 own
+        """,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
+def test_conditions_go_with_their_value(text: str, lines: str) -> None:
+    assert facts(text) == expect(lines)
