@@ -8,5 +8,8 @@ from schemas.evidence import Evidence
 
 def build_record_id(evidence: Evidence, *printed: str) -> str:
     """16 hexadecimal digits from the document, the place in it and the printed strings, spaces and look-alike characters apart."""
-    parts = (evidence.document_id, str(evidence.page), evidence.location, *(compact(text) for text in printed))
+    # Sentences are counted anew when text is understood better; where the value is printed stays.
+    box = evidence.boxes[0].box
+    place = evidence.location if evidence.location.startswith("Table") else f"{box.x0:.0f},{box.top:.0f}"
+    parts = (evidence.document_id, str(evidence.page), place, *(compact(text) for text in printed))
     return sha256("\x1f".join(parts).encode()).hexdigest()[:16]

@@ -65,7 +65,8 @@ def _resolve_code(name: str, memory: Memory) -> Referent | None:
 
 def _resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:
     """A member of the series with this variable that was named last: in the sentence, else before it."""
-    variable = re.search(r"[xyzδ]", material.values)
+    letter = re.match(r"(?:Ln|RE|M|X)(?=\s?=)", material.values)
+    variable = letter or re.search(r"[xyzδ]", material.values)
     if variable is None:
         return Unresolved("unknown_material")
     here = [
@@ -73,10 +74,24 @@ def _resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referen
         for m in sorted(scene.materials, key=lambda m: (m.start > material.start, abs(m.start - material.start)))
         if m.kind == "series"
     ]
+    if not here and len({r.printed for r in _named_last(memory) if _has(r.printed, variable[0])}) > 1:
+        return Unresolved("ambiguous_material")
     for series in (*here, *reversed(memory.series)):
-        if variable[0] in find_variables(series.printed):
+        if letter and _has(series.printed, letter[0]):
+            return Referent(series.printed, material.values, "series")
+        if not letter and variable[0] in find_variables(series.printed):
             return Referent(series.printed, "; ".join(filter(None, (material.values, _stand_in(scene, material, series)))), "series")
     return Unresolved("unknown_material")
+
+
+def _named_last(memory: Memory) -> tuple[Referent, ...]:
+    """The materials of the last sentence that named any."""
+    return memory.named[-1][1] if memory.named else ()
+
+
+def _has(printed: str, letter: str) -> bool:
+    """Whether a series has a variable, or a letter that stands for an element."""
+    return letter in find_variables(printed) or (letter.istitle() and re.search(rf"{letter}(?![a-z])", printed) is not None)
 
 
 def _stand_in(scene: Scene, material: Material, series: Referent) -> str:

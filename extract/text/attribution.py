@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
 from schemas.document import CitationMark
@@ -21,7 +22,7 @@ _OWN = re.compile(r"\b(?:this (?:work|study|paper|contribution)|present (?:work|
 _OTHERS = re.compile(
     r"\b(?:reported|literature|previous(?:ly)?|earlier (?:work|stud|report|value|result)|et al\b|published"
     r"|(?:co-?workers|colleagues)|elsewhere|known value|(?:and|with) (?:his|her|their) (?:group|team)"
-    r"|group of)\b",
+    r"|(?<!space )(?<!point )group of)\b",
     re.IGNORECASE,
 )
 _PREVIOUS_OWN = re.compile(
@@ -31,12 +32,12 @@ _PREVIOUS_OWN = re.compile(
 )
 
 
-def find_source(scene: Scene, quantity: Quantity, before: Sequence[Scene], *, is_review: bool) -> Source:
+def find_source(scene: Scene, quantity: Quantity, before: Sequence[Scene], material: Material | None = None, *, is_review: bool) -> Source:
     """From the citation marks around the value; in a review else from those of the sentences before it in the paragraph."""
     marks = marks_of(scene)
     clause = scene.clause(quantity.start)
     words = scene.between(clause.start, clause.end)
-    chosen = _choose(scene, quantity, marks)
+    chosen = _behind_material(scene, material, marks) or _choose(scene, quantity, marks)
     if chosen is not None:
         if not is_review and _compares(scene, quantity, chosen):
             return Source((), True if _OWN.search(words) else None, "")
@@ -54,6 +55,15 @@ def find_source(scene: Scene, quantity: Quantity, before: Sequence[Scene], *, is
     if _PREVIOUS_OWN.search(words) or (_OTHERS.search(words) and not _OWN.search(words)):
         return Source((), False, "quoted_words")
     return Source((), True if _OWN.search(words) else None, "")
+
+
+def _behind_material(scene: Scene, material: Material | None, marks: Sequence[CitationMark]) -> CitationMark | None:
+    """`A [7] and B [8] have 1.5 and 3.0 mS cm-1`: the mark right behind a material, where another stands right behind another one."""
+    if material is None:
+        return None
+    places = {scene.text.place(mark.offset): mark for mark in marks}
+    ends = {m.end: next((mark for place, mark in places.items() if 0 <= place - m.end <= 2), None) for m in scene.materials}
+    return ends.get(material.end) if sum(mark is not None for mark in ends.values()) > 1 else None
 
 
 _COMPARES = re.compile(

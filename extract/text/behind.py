@@ -12,7 +12,8 @@ _BEHIND = re.compile(
     r"|reported |measured |obtained |achieved |observed |reached |realized |calculated |determined "
     r"|recorded |computed |predicted )?"
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
-    r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our|its)\s)?(?:[a-z][a-z-]*\s){0,3}$"
+    r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our"
+    r"|its)\s)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)[a-z][a-z-]*\s){0,3}$"
 )
 
 

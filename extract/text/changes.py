@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.text.behind import find_behind
 from extract.text.mentions import Material
@@ -31,6 +32,8 @@ _DOPING = re.compile(
 def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Change]) -> Way:
     """Values before and after a substitution are of two materials; before and after heating or pressing they are of one."""
     change = next((c for c in changes if quantity in c), None)
+    if change is not None and (pair := _from_one_to_other(scene)):
+        return (pair[0 if quantity == change.first else 1],), "change"
     if find_behind(scene, quantity) is not None:
         return None
     single = change is None and is_change_to(scene, quantity)
@@ -58,6 +61,16 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     if change and quantity == change.first and before:
         return (before[-1],), "change"
     return Unresolved("changed_material") if before else None
+
+
+def _from_one_to_other(scene: Scene) -> tuple[Material, Material] | None:
+    """`… when going from A to B`: the two materials of a change."""
+    named = [m for m in scene.materials if m.kind in ("formula", "series", "name", "sample", "substituted")]
+    for first, last in pairwise(named):
+        opened = re.search(r"\bfrom\s(?:the\s|pure\s)?$", scene.between(scene.start, first.start)) is not None
+        if opened and re.fullmatch(r"\s(?:\([^()]*\)\s)?to\s(?:the\s)?", scene.between(first.end, last.start)):
+            return first, last
+    return None
 
 
 def _is_acted_on(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> bool:

@@ -52,7 +52,7 @@ def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], t
     if others:
         return re.search(r"\b(?:all|always|both|each)\b[^;]*$", ahead) is not None
     between = scene.between(last.end, temperature.start)
-    later = min((q.start for q in scene.quantities if q.dimension == quantity.dimension and q.start >= temperature.end), default=scene.end)
+    later = min((q.start for q in scene.quantities if q.dimension == quantity.dimension and q.start >= temperature.end), default=scene.end + 99)
     if later - temperature.end < 14 and re.search(r"(?:\band|,|\bbut|\bwhile)\s+(?:at|to)?\s*$", between):
         return False  # `1.9 mS cm-1 and, at 60 °C, 21 mS cm-1`
     same = scene.clause(temperature.start) == scene.clause(last.start) or (len(between) < 16 and ";" not in between)
@@ -162,6 +162,7 @@ def find_method(scene: Scene, quantity: Quantity) -> Method:
         for method, pattern in _methods()
         for match in pattern.finditer(scene.text.folded, clause.start, clause.end)
         if not quantity.start <= match.start() < quantity.end
+        and not re.search(r"\b(?:agree\w*|consistent|accord\w*|compar\w*|line)\s(?:\w+\s){0,3}$", scene.between(clause.start, match.start()))
     ]
     return min(found)[1] if found else "unspecified"
 

@@ -7,6 +7,7 @@ from schemas.evidence import Evidence
 
 LONGEST_QUOTE = 300
 REASONS: dict[str, str] = {
+    "one_end": "one number for a window: its width, or one end of it",
     "class_of_materials": "the value is of a class of materials, not of one",
     "ambiguous_material": "more than one material may be meant",
     "unknown_material": "the material is named by words that stand for no one formula",

@@ -31,7 +31,9 @@ def link_material(
         return ends if isinstance(ends, Unresolved) else _resolve_all(scene, ends[0], ends[1], memory, changed=True)
     ways = (
         _in_order(quantity, pairings),
+        _examples_behind(scene, quantity),
         find_behind(scene, quantity),
+        _relative(scene, quantity),
         _around_bracket(scene, quantity),
         _in_comparison(scene, quantity),
         _of_clause(scene, quantity),
@@ -68,6 +70,40 @@ def _in_order(quantity: Quantity, pairings: Sequence[Pairing]) -> Way:
         if quantity in pairing.quantities:
             return (pairing.materials[pairing.quantities.index(quantity)],), "respectively" if pairing.said else "lists"
     return None
+
+
+_EXAMPLES = re.compile(
+    r"\)?(?:\s(?:structures?|phases?|forms?|compounds?|members?|cells?|types?|ones))?,?\s(?:such as|like"
+    r"|e\.g\.,?|for example|including|found (?:in|for)|as in)\s"
+)
+
+
+def _examples_behind(scene: Scene, quantity: Quantity) -> Way:
+    """`trigonal (P-3m1), such as A and B`: materials that are examples of a structure."""
+    following = [m for m in scene.materials if m.start >= quantity.end and m.kind in ("formula", "series", "name")]
+    if quantity.dimension != "structure" or not following or not _EXAMPLES.fullmatch(scene.between(quantity.end, following[0].start)):
+        return None
+    listed = [following[0]]
+    for material in following[1:]:
+        if not _JOINT.fullmatch(scene.between(listed[-1].end, material.start)):
+            break
+        listed.append(material)
+    return tuple(listed), "each"
+
+
+def _relative(scene: Scene, quantity: Quantity) -> Way:
+    """`A conducts worse than B, which has 3 mS cm-1`: a relative clause is about what it stands behind."""
+    clause = scene.clause(quantity.start)
+    opened = list(re.finditer(r",?\s(?:which|whose)\s", scene.between(clause.start, quantity.start)))
+    if not opened:
+        return None
+    place = clause.start + opened[-1].start()
+    named = [m for m in scene.materials if m.end <= place and m.kind in ("formula", "series", "name", "sample", "substituted")]
+    between = scene.between(named[-1].end, place) if named else "no"
+    if re.fullmatch(r"\s?(?:\([^()]*\))?", between) is None or re.search(r"[,;]\s(?:and|but)\s", scene.between(place + 1, quantity.start)):
+        return None
+    later = [m for m in scene.materials if place < m.start < quantity.start and m.kind not in ("anaphor", "class")]
+    return None if later or (len(named) > 1 and _JOINT.fullmatch(scene.between(named[-2].end, named[-1].start))) else ((named[-1],), "same_clause")
 
 
 def _around_bracket(scene: Scene, quantity: Quantity) -> Way:

@@ -30,9 +30,15 @@ _SAMPLE = re.compile(
 )
 
 
+# `for M = Yb`, one element; a list of them says what the letter may stand for.
+_STAND_IN = re.compile(
+    r"(?:(?<=for )|(?<=with ))(?:Ln|RE|M|X)\s?=\s?(?:[A-Z][a-z]?)(?![A-Za-z]|\s?(?:,\s?|/|,?\s?and\s|,?\s?or\s)(?:[A-Z][a-z]?(?![a-z])|[xyz]\s?=))"
+)
+
+
 def find_samples(text: str) -> tuple[Material, ...]:
-    """`x = 0.4`, `x = 0.2 and 0.4` (one mention each), `0.1 ≤ x ≤ 0.5`: members of a series that is named elsewhere."""
-    found = []
+    """`x = 0.4`, `x = 0.2 and 0.4` (one mention each), `0.1 ≤ x ≤ 0.5`, `M = Yb`: members of a series that is named elsewhere."""
+    found = [Material(match.start(), match.end(), "sample", match.span(), match[0]) for match in _STAND_IN.finditer(text)]
     for match in _SAMPLE.finditer(text):
         listed = re.search(rf"({_X})\s?=\s?({_NUMBERS})", match[0])
         if listed is None:

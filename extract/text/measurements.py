@@ -45,6 +45,9 @@ def find_measurements(
         name = find_property(scene, quantity, before)
         if name is None:
             continue
+        if name == "electrochemical_window" and quantity.qualifier != "range":
+            yield build_rejection(scene, quantity, find_veto(scene, quantity) or "one_end"), None
+            continue
         linked = _link(scene, quantity, pairings, changes, memory)
         if isinstance(linked, Unresolved):
             yield build_rejection(scene, quantity, linked.reason), None
@@ -57,7 +60,7 @@ def find_measurements(
                 yield build_rejection(scene, quantity, "changed_material"), None
                 continue
             candidate = _build(scene, quantity, name, link, before, is_review=is_review)
-            yield _compare(candidate, link, again.get(quantity, ())), None if link.signal == "changed_material" else link.referent
+            yield _compare(scene, candidate, link, again.get(quantity, ())), None if link.signal == "changed_material" else link.referent
 
 
 def _link(
@@ -77,8 +80,8 @@ def _build(scene: Scene, quantity: Quantity, name: PropertyName, link: Link, bef
     if temperature is None and quantity.dimension == "conductivity" and before:
         earlier = find_temperature_before(scene, quantity, before[-1], told_on=link.signal in _TOLD_ON)
         temperature, of = (earlier, before[-1]) if earlier else (None, scene)
-    source = find_source(scene, quantity, before, is_review=is_review)
     mention = link.material
+    source = find_source(scene, quantity, before, mention, is_review=is_review)
     return MeasurementCandidate(
         property=name,
         material=link.referent.printed,
@@ -99,11 +102,12 @@ def _build(scene: Scene, quantity: Quantity, name: PropertyName, link: Link, bef
     )
 
 
-def _compare(candidate: MeasurementCandidate, link: Link, again: tuple[Material, ...]) -> MeasurementCandidate:
+def _compare(scene: Scene, candidate: MeasurementCandidate, link: Link, again: tuple[Material, ...]) -> MeasurementCandidate:
     """The candidate with what the second reader says of its material: the same, another, or nothing."""
     if not again or "changed_material" in candidate.flags:
         return candidate
-    if link.material in again:
+    printed = {scene.text.printed(*material.core) for material in again}
+    if link.material in again or link.referent.printed in printed:
         return candidate.model_copy(update={"reader": "rules;cde2"})
     return candidate.model_copy(update={"flags": (*candidate.flags, "readers_disagree")})
 

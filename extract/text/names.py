@@ -88,7 +88,7 @@ def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
         if bare in names:
             end, values = find_values_behind(text, match.end())
             found.append(Material(match.start(), end, "name", (match.start(), match.start() + len(bare)), values, _use_of_name(bare)))
-        elif re.fullmatch(r"[LN][A-Z]{2,6}(?:Cl|Br|I)?", word) and word not in _NO_NAMES:
+        elif _ELECTRODES.fullmatch(word) or (re.fullmatch(r"[LN][A-Z]{2,6}(?:Cl|Br|I)?", word) and word not in _NO_NAMES):
             found.append(Material(match.start(), match.end(), "name", match.span(), "", _use_of_name(word)))
     return tuple(found)
 

@@ -91,7 +91,7 @@ def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyNam
     """A window has two ends, a limit one."""
     is_range = quantity.qualifier == "range"
     if governing.kind == "electrochemical_window":
-        return "electrochemical_window" if is_range else None
+        return "electrochemical_window"
     if governing.kind in ("oxidation_limit", "reduction_limit"):
         return None if is_range else governing.kind
     return None

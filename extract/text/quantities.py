@@ -51,12 +51,13 @@ _TERM = (
     rf"|{_MANTISSA}{_PLUS_MINUS}?{_POWER}?{_PLUS_MINUS}?{_POWER}?)"
 )
 _TO = r"\s?(?:-{1,2}|…|\.\.\.|\bto\b|~)\s?"
-_BETWEEN = rf"(?:\s?\([A-Za-z][^()\d]{{0,24}}\))?(?:{_TO}|\s?(?:,\s?and|,\s?or|,|and|or|/|vs\.?|versus|against)\s?)"
+_BETWEEN = rf"\s{{0,8}}(?:\s?\([A-Za-z][^()\d]{{0,24}}\))?(?:{_TO}|\s?(?:,\s?and|,\s?or|,|and|or|/|vs\.?|versus|against)\s?)"
 
 # What words before a number say of it; the longest match that ends at the number counts.
 _QUALIFIERS: tuple[tuple[str, Qualifier], ...] = (
     (
-        r"up to|at most|no more than|not more than|not exceeding|at (?:the )?(?:very )?best|a maximum of|as "
+        r"up to|at most|no more than|not more than|not exceeding|not (?:above|over|beyond|higher than|greater "
+        r"than)|never (?:above|exceeds?)|at (?:the )?(?:very )?best|a maximum of|as "
         r"much as|<\s?=|≤|does not exceed|do not exceed",
         "<=",
     ),
@@ -74,7 +75,7 @@ _QUALIFIERS: tuple[tuple[str, Qualifier], ...] = (
         "~",
     ),
 )
-_FILLER = r"(?:\s*(?:as high as|as low as|a|the|only|just|value(?:s)? of|values?|even|both|respectively|an?|extremely high))*\s*"
+_FILLER = r"(?:\s*(?:as high as|as low as|a|only|just|value(?:s)? of|values?|even|both|respectively|an?|extremely high))*\s*"
 
 
 @cache

@@ -94,11 +94,7 @@ def _between(scene: Scene) -> list[tuple[Quantity, Quantity]]:
 
 def _bare_to(scene: Scene, first: Quantity, last: Quantity) -> bool:
     """`0.6 to 2.0 mS/cm` without `from` before it."""
-    return (
-        _adjoin(scene, first, last)
-        and not first.own_unit
-        and re.search(r"\bfrom\s[^,;()]{0,34}$", scene.between(scene.start, first.start)[-50:]) is None
-    )
+    return _adjoin(scene, first, last) and re.search(r"\bfrom\s[^,;()]{0,34}$", scene.between(scene.start, first.start)[-50:]) is None
 
 
 def _adjoin(scene: Scene, first: Quantity, last: Quantity) -> bool:

@@ -6,7 +6,7 @@ from extract.text.mentions import Material
 from extract.text.scenes import Scene
 
 _OBLIQUE = re.compile(
-    r"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|by|onto|into"
+    r"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|(?<!followed )by|onto|into"
     r"|between|against|via|through|containing|adding|mixing|towards?|than|via|against|as (?:a |the "
     r")?(?:precursor|anode|cathode|coating)s?|like|reducing|instead of|plus)"
     r"\s(?:(?:the|a|an|\d[\d.]*\s?(?:mol|wt|vol|at)?\.?\s?-?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some)\s){0,3}$"
@@ -20,6 +20,7 @@ _CHANGING = re.compile(
 )
 
 
+_NAMED = {"formula", "series", "name", "substituted"}
 _JOINED = re.compile(r"\s?(?:,|,?\s?and|,?\s?or)\s")
 
 
@@ -44,7 +45,7 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     ):
         return True
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
-    if previous is not None and _JOINED.fullmatch(scene.between(previous.end, material.start)) and previous.kind == material.kind:
+    if previous is not None and _JOINED.fullmatch(scene.between(previous.end, material.start)) and {previous.kind, material.kind} <= _NAMED:
         return is_oblique(scene, previous)
     return _OBLIQUE.search(before) is not None
 

@@ -61,7 +61,7 @@ _COMPARISON = re.compile(
     r")?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
     r"|as against|against|versus|surpass\w* (?:that|those)|exceed\w* (?:that|those)|match(?:es|ed|ing)? (?:that|those)|superior to|inferior "
     r"to|outperform\w*|on (?:a )?par with|rather than|instead of|close to (?:that|those)"
-    r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the value))? of|as (?:high|low|good|fast"
+    r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the (?:value|conductivity|barrier|ionic conductivity)))? of|as (?:high|low|good|fast"
     r"|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that"
     r"|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
     re.IGNORECASE,
@@ -176,12 +176,17 @@ def _find_comparisons(text: str, start: int, end: int, brackets: Sequence[Span],
                 for m in re.finditer(
                     r"[,;]|\s(?:while|whereas|but|and (?:is|are|was|were|has|have|shows?|reaches|can|also))\b", text[match.end() : end]
                 )
-                if not _in_brackets(m.start() + match.end(), brackets)
+                if not _in_brackets(m.start() + match.end(), brackets) and not _before_value(text, m.end() + match.end(), quantities)
             ),
             None,
         )
         found.append(Span(match.start(), end if stop is None else match.end() + stop))
     return tuple(found)
+
+
+def _before_value(text: str, at: int, quantities: Sequence[Quantity]) -> bool:
+    """Whether a value stands right behind a comma: `lower than that of B, 0.40 eV`."""
+    return any(at <= q.start < at + 16 and re.fullmatch(r"\s?(?:about|~|ca\.|i\.e\.,?|namely|only)?\s?", text[at : q.start]) for q in quantities)
 
 
 def _in_brackets(at: int, brackets: Sequence[Span]) -> bool:

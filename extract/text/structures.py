@@ -9,7 +9,7 @@ _BAR = "[\u0304\u0305]"
 _AXIS = rf"(?:-\s?[1346]|[1346]\s?{_BAR}|[\u00af\u203e]\s?[1346]|[2346](?:_\{{[1-5]\}}|_[1-5])?|1(?!\d))"
 _PLANE = r"[mnabcd]"
 _SYMBOL = re.compile(
-    rf"(?<![A-Za-z\d_\-/}}°])(?<!°\s)[PIFRCAB](?:\s?{_AXIS}(?:\s?/\s?{_PLANE})?(?:\s?(?:{_AXIS}|{_PLANE})){{0,3}}|{_PLANE}\s?{_AXIS}{_PLANE}?"
+    rf"(?<![A-Za-z\d_\-/}}°])(?<!°\s)[PIFRCAB](?:\s?{_AXIS}(?:\s?/\s?{_PLANE})?(?:\s?{_AXIS}|{_PLANE}){{0,3}}|{_PLANE}\s?{_AXIS}{_PLANE}?"
     rf"|{_PLANE}{{3}}|{_PLANE}{{2}}2(?:_\{{1\}}|_?1)?|{_PLANE}{_AXIS}{_PLANE})"
     rf"(?![A-Za-z\d_{{/]|{_BAR}|\s?\^)"
 )

@@ -28,6 +28,7 @@ DIFFERENCE_BEHIND = (
     r"|better|worse|in excess|apart|difference|deviation|increase|decrease|change|shift|smearing)\b"
 )
 DEMAND_BEFORE = (
+    r"\b[Nn]either\b[^.;]*$|\b[Ii]f\b[^.;]{0,80}\b(?:had|were|could)\b[^.;]{0,40}$|"
     r"\b(?:might|would)\b[^.;()]{0,40}$|"
     r"\btowards?\s*(?:about\s)?$|"
     r"\blines?\b[^.;]{0,30}(?:mark\w*|indicat\w*|correspond\w*|represent\w*|denot\w*|is|are|at|shows?)[^.;]{0,12}$|"

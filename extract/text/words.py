@@ -31,7 +31,10 @@ _CLASS_NOUN = (
 )
 
 
-_SINGULAR_CLASS = r"(?:(?:conventional |commercial |organic |aqueous |carbonate )?(?:liquid|gel|polymer)(?: |-)(?:carbonate )?electrolytes?)"
+_SINGULAR_CLASS = (
+    r"(?:composite (?:cathode|electrode|anode)s?|(?:conventional |commercial |organic |aqueous |carbonate "
+    r")?(?:liquid|gel|polymer)(?: |-)(?:carbonate )?electrolytes?)"
+)
 
 
 _NOUN = (

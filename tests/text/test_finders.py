@@ -197,7 +197,7 @@ def test_where_a_sentence_ends(text: str, count: int) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The LYC pellets and LPSCl-coated NMC811", [("LYC", ""), ("LPSCl", "")]),
+        ("The LYC pellets and LPSCl-coated NMC811", [("LYC", ""), ("LPSCl", ""), ("NMC811", "")]),
         ("LYCs are soft, and LYC (x = 0.3) is not", [("LYC", ""), ("LYC", "x = 0.3")]),
         ("by NMR, LSV and NPD, with LiCl", []),
     ],
