@@ -12,6 +12,7 @@ from extract.text.scenes import Scene
 _WORDS_FOR_LIST = frozenset({"these compounds", "these materials", "these electrolytes", "these phases", "these", "those"})
 
 
+_OF_ANOTHER_KIND = re.compile(r"\b(?:total|bulk|grain|electronic|ionic|calculated|measured|experimental|predicted|at -?\d)\b", re.IGNORECASE)
 _IN_THIS_ORDER = re.compile(
     r"\b(?:respectively|corresponding|their|these|those|the two|the three|both|in (?:the|this|that) (?:same )?(?:order|sequence)|in turn)\b",
     re.IGNORECASE,
@@ -21,9 +22,12 @@ _IN_THIS_ORDER = re.compile(
 def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> Link | None:
     """`Their conductivities are 1.4, 1.2 and 0.4 mS cm-1`: as many values as the materials that were named before."""
     run = next((run for run in find_value_lists(scene) if quantity in run), ())
-    if not run or any(quantity in pairing.quantities for pairing in pairings):
+    if not run or quantity.dimension == "structure" or any(quantity in pairing.quantities for pairing in pairings):
         return None
     clause = scene.clause(run[0].start)
+    earlier = any(q.dimension == quantity.dimension and q.end <= run[0].start for q in scene.quantities)
+    if earlier and not _OF_ANOTHER_KIND.search(scene.between(clause.start, run[0].start)):
+        return None  # the materials named before have values of this kind already
     words = scene.between(clause.start, scene.end)
     named = {scene.between(*m.core) for m in scene.materials if m.end <= run[0].start and m.kind not in ("anaphor", "class")}
     if not _IN_THIS_ORDER.search(words) and len(run) < 3 and len(named) != len(run):

@@ -26,7 +26,8 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     if quantity.dimension == "conductivity":
         if not terms and before and before[-1].paragraph == scene.paragraph:
             earlier = [term.kind for term in before[-1].terms if term.kind in _OF_DIMENSION["conductivity"]]
-            return "electronic_conductivity" if earlier and set(earlier) == {"electronic_conductivity"} else "ionic_conductivity"
+            told_on = set(earlier) == {"electronic_conductivity"} and not _values_before_term(before[-1])
+            return "electronic_conductivity" if told_on else "ionic_conductivity"
         return _conductivity(scene, quantity, terms)
     governing = _nearest(scene, quantity, terms)
     if governing is None and quantity.qualifier == "range" and before and before[-1].paragraph == scene.paragraph:
@@ -38,6 +39,12 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     if governing.kind == "activation_energy":
         return "activation_energy"
     return _potential(scene, quantity, governing)
+
+
+def _values_before_term(scene: Scene) -> bool:
+    """Whether a sentence has a conductivity before its first word for one: that word is then not about all of them."""
+    first = min(term.start for term in scene.terms if term.kind in _OF_DIMENSION["conductivity"])
+    return any(q.dimension == "conductivity" and q.start < first for q in scene.quantities)
 
 
 def _conductivity(scene: Scene, quantity: Quantity, terms: list[Term]) -> PropertyName | None:

@@ -109,10 +109,10 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         found[start] = quantity
         while (before := _list_before().search(text[max(0, quantity.start - 60) : quantity.start])) is not None:
             offset = max(0, quantity.start - 60)
-            place = offset + before.start("number")
+            place = offset + before.start("number") - (before[0][: before.start("number") - before.start()] in ("-", "+"))
             if place in found or _is_other_number(text, place):
                 break
-            quantity = _share(text, place, before["number"], quantity)
+            quantity = _share(text, place, text[place : offset + before.end("number")], quantity)
             found[place] = quantity
     return tuple(_join_ranges(text, [found[start] for start in sorted(found)]))
 
@@ -151,6 +151,6 @@ def _qualifier(text: str, start: int) -> Qualifier:
 def _is_other_number(text: str, start: int) -> bool:
     """Whether the number belongs to a name or is a ratio: `Table 3, 25 °C`, `ref. 12 and 13 eV`, `by a factor of 1000 to 1 mS/cm`."""
     return (
-        re.search(r"(?:factor of|Fig|Figs|Table|Tables|Eq|ref|refs|Ref|Section|No|Scheme|Figure)s?\.?\s?$", text[max(0, start - 14) : start])
+        re.search(r"(?:\d\s?:|factor of|Fig|Figs|Table|Tables|Eq|ref|refs|Ref|Section|No|Scheme|Figure)s?\.?\s?$", text[max(0, start - 14) : start])
         is not None
     )
