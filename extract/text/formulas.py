@@ -21,6 +21,7 @@ _MOBILE = frozenset(["Li", "Na", "K", "Ag", "Cu"])
 _REDOX = frozenset(["Co", "Ni", "Mn", "Fe", "V"])
 
 
+_NONMETALS = frozenset(["H", "B", "C", "N", "O", "F", "S", "P", "I", "Cl", "Br", "Se", "Te", "Si"])
 _LIGHT = frozenset(["H", "B", "C", "N", "O", "F", "S", "P", "I"])
 
 
@@ -101,6 +102,8 @@ def _is_formula(word: str, symbols: set[str]) -> bool:
         or (re.fullmatch(r"[A-Z]+\d*", word) and not {"H", "C", "O", "S", "P", "N"} >= real and len(word) > 3 and "_" not in word)
     ):
         return False
+    if symbols & STAND_INS and real <= _NONMETALS:
+        return False  # `MX6`, `MA-ClO4`: no metal is named
     numbered = "_" in word or re.search(r"[A-Za-z)\]]\d", word) is not None
     long = {symbol for symbol in real if len(symbol) == 2}
     if numbered and "_" not in word and not long and not re.search(r"\d[A-Z]", word):

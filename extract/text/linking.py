@@ -170,8 +170,8 @@ def _of_clause(scene: Scene, quantity: Quantity) -> Way:
 def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
     """Whether a material stands in a bracket that the value does not stand in."""
     bracket = scene.bracket(material.start)
-    if material.kind == "sample" and re.search(
-        r"\b(?:composition|sample|member|compound|material|phase|pellet)s?\s?\(\s?$", scene.between(scene.start, material.start)
+    if re.search(
+        r"\b(?:electrolyte|composition|sample|member|compound|material|phase|pellet)s?\s?\(\s?$", scene.between(scene.start, material.start)
     ):
         return False
     return bracket is not None and not bracket.start < quantity.start < bracket.end

@@ -59,7 +59,22 @@ def find_materials(text: str, names: Collection[str]) -> tuple[Material, ...]:
         if not any(one.start < material.end and material.start < one.end for one in kept):
             changed = _with_change(text, material)
             kept += [changed] if changed is not None else []
+    kept = _join_composites(text, sorted(kept))
     return tuple(sorted(material for material in kept if not _stands_before_name(text, material, kept)))
+
+
+_SHARE = re.compile(r"\s?[-+/]\s?\d[\d.]*\s?(?:mol|wt|vol|at)\.?\s?%\s?")
+
+
+def _join_composites(text: str, materials: Sequence[Material]) -> list[Material]:
+    """`LATP-3 wt% Al_{2}O_{3}` as one mention: neither of its compounds."""
+    joined: list[Material] = []
+    for material in materials:
+        if joined and joined[-1].kind in ("formula", "name", "series") and _SHARE.fullmatch(text, joined[-1].end, material.start):
+            joined[-1] = joined[-1]._replace(end=material.end, kind="substituted")
+        else:
+            joined.append(material)
+    return joined
 
 
 def _stands_before_name(text: str, material: Material, others: Sequence[Material]) -> bool:

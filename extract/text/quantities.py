@@ -40,7 +40,8 @@ UNITS: dict[Dimension, str] = {
     "percent": r"%",
     "count": r"(?:charge[- ]discharge )?cycles?(?![a-z])",
 }
-_SIGN = r"(?<![A-Za-z0-9.}\)])[+-]?"
+# A digit behind a letter and a minus is an exponent that lost its script: `cm−1`.
+_SIGN = r"(?<![A-Za-z0-9.}\)])(?<![A-Za-z}]-)(?<![A-Za-z}]- )[+-]?"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
 _RAISED = r"(?:\s?\^\s?\{\s*[+-]?\s*\d{1,2}\s*\}|\^\s?[+-]?\d{1,2}|\s?-\s?\d{1,2}(?![\d.]))"
 _POWER = rf"(?:\s?[×x·*.]\s?10{_RAISED}|[eE][+-]?\d{{1,2}}(?!\d))"

@@ -21,6 +21,7 @@ _CHANGING = re.compile(
 
 
 _NAMED = {"formula", "series", "name", "substituted"}
+_ADDED = re.compile(r"\d\s?(?:mol|wt|vol|at)\.?\s?-?%\s(?:of\s)?$")  # `2 mol% Ni2P`
 _JOINED = re.compile(r"\s?(?:,|,?\s?and|,?\s?or)\s")
 
 
@@ -47,7 +48,7 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
     if previous is not None and _JOINED.fullmatch(scene.between(previous.end, material.start)) and {previous.kind, material.kind} <= _NAMED:
         return is_oblique(scene, previous)
-    return _OBLIQUE.search(before) is not None
+    return _OBLIQUE.search(before) is not None or (material.kind in ("formula", "name") and _ADDED.search(before) is not None)
 
 
 def is_changed(scene: Scene, material: Material) -> bool:

@@ -173,6 +173,25 @@ CASES = [
         barrier Li2.2Y0.2Zr0.8Cl6 0.33 own
         """,
     ),
+    (
+        "The glass ceramic with 2 mol% Ni_{2}S electrolyte (Li_{7}Ni_{0.2}P_{3.1}S_{11}) shows an ionic conductivity of 2.2 mS cm^{−1}.",
+        "ionic Li7Ni0.2P3.1S11 2.2e-3 own",
+    ),
+    (
+        "The ionic conductivity of LATP-4 wt% TiO_{2} is 0.6 mS cm^{−1}.",
+        "",
+    ),
+    (
+        "Li_{3}ErCl_{6} has an ionic conductivity of 0.3 mS cm−1, and Li_{3}ErBr_{6} has an ionic conductivity of 0.9 mS cm−1, at best.",
+        """
+        ionic Li3ErCl6 3e-4 own
+        ionic Li3ErBr6 9e-4 own
+        """,
+    ),
+    (
+        "In Li_{3}ErCl_{6}, built of MX_{6} octahedra, the lithium ions move with an activation energy of 0.4 eV.",
+        "barrier Li3ErCl6 0.4 own",
+    ),
 ]
 
 
