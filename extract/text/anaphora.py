@@ -53,7 +53,17 @@ def resolve(scene: Scene, material: Material, memory: Memory) -> Referent | Unre
         return Referent(scene.text.printed(material.start, material.end))
     if material.kind == "name" and (member := _resolve_code(scene.between(*material.core), memory)):
         return member
-    return Referent(scene.text.printed(*material.core), material.values)
+    printed = scene.text.printed(*material.core)
+    if material.kind == "series" and not material.values and _is_class(printed, memory):
+        return Unresolved("class_of_materials")
+    return Referent(printed, material.values)
+
+
+def _is_class(printed: str, memory: Memory) -> bool:
+    """`compounds Li_{3}MCl_{6}`, of which nothing says what M is."""
+    if find_variables(printed) or re.search(r"(?:M|X|A|Ln|RE)(?![a-z])", printed) is None:
+        return False
+    return not any(series.printed == printed and series.values for series in memory.series)
 
 
 def _resolve_code(name: str, memory: Memory) -> Referent | None:

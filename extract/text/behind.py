@@ -2,6 +2,7 @@
 
 import re
 
+from extract.text.electrodes import end_with_electrode
 from extract.text.quantities import Quantity
 from extract.text.referents import Way
 from extract.text.scenes import Scene
@@ -19,6 +20,7 @@ _BEHIND = re.compile(
 
 def find_behind(scene: Scene, quantity: Quantity) -> Way:
     """`0.5 mS cm-1 for A`, `0.5 mS cm-1 (A)`, `0.5 mS cm-1 at x = 0.4`: the first material behind, with only such words between."""
+    quantity = quantity._replace(end=end_with_electrode(scene, quantity))
     following = [m for m in scene.materials if m.start >= quantity.end]
     if not following:
         return None

@@ -28,3 +28,9 @@ def find_electrode(scene: Scene, quantity: Quantity) -> str:
         return ""
     name = re.sub(r"\s", "", anywhere[1])
     return "Li+/Li" if re.fullmatch(r"(?i:li|lithium)(?i:metal)?", name) else "Na+/Na" if re.fullmatch(r"(?i:na|sodium)(?i:metal)?", name) else name
+
+
+def end_with_electrode(scene: Scene, quantity: Quantity) -> int:
+    """Where a value ends together with the electrode right behind it: `4.05 V vs Li^{+}/Li`."""
+    behind = re.compile(rf"\s?{_ELECTRODE.pattern}\)?", re.IGNORECASE).match(scene.between(quantity.end, scene.end))
+    return quantity.end + behind.end() if behind and quantity.dimension == "potential" else quantity.end

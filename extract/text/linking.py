@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extract.text.anaphora import resolve, topic_before
 from extract.text.behind import find_behind
 from extract.text.changes import find_ends_of_change
+from extract.text.electrodes import end_with_electrode
 from extract.text.groups import Pairing
 from extract.text.mentions import Material
 from extract.text.order import find_in_order_before
@@ -182,7 +183,9 @@ def _spent(scene: Scene, material: Material, quantity: Quantity) -> bool:
     earlier = [
         q for q in scene.quantities if q.end <= material.start and q.end < quantity.start and q.dimension in ("conductivity", "energy", "potential")
     ]
-    return bool(earlier) and re.fullmatch(r"\s?(?:\(|(?:for|in|of) (?:the )?)", scene.between(earlier[-1].end, material.start)) is not None
+    if not earlier:
+        return False
+    return re.fullmatch(r"\s?(?:\(|(?:for|in|of) (?:the )?)", scene.between(end_with_electrode(scene, earlier[-1]), material.start)) is not None
 
 
 def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:

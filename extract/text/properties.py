@@ -16,6 +16,8 @@ _OF_DIMENSION: dict[str, tuple[str, ...]] = {
 _ELECTRONIC = re.compile(r"\belectronic(?:ally)?\b|\belectron[- ]", re.IGNORECASE)
 _IONIC = re.compile(r"\bionic(?:ally)?\b|\bions?\b|Li\^\{\+\}|Na\^\{\+\}", re.IGNORECASE)
 _STABLE_TO = re.compile(r"\bstable\b[^.;]{0,40}\b(?:up to|to|until|against oxidation)\b[^.;]{0,20}$|\b(?:oxidi[sz]\w*|oxidation)\b[^.;]{0,40}$")
+# `0.52 eV describes the charge transfer`: not the energy of conduction.
+_OTHER_PROCESS = re.compile(r"[^,;.()]{0,40}\b(?:charge[- ]transfer|crystalli[sz]ation|nucleation|grain growth|decomposition)\b")
 
 
 def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()) -> PropertyName | None:
@@ -37,7 +39,7 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     if governing is None or governing.kind == "other":
         return None
     if governing.kind == "activation_energy":
-        return "activation_energy"
+        return None if _OTHER_PROCESS.match(scene.between(quantity.end, scene.clause(quantity.start).end)) else "activation_energy"
     return _potential(scene, quantity, governing)
 
 

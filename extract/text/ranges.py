@@ -13,7 +13,8 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _RANGE_WORDS = re.compile(
-    r"\b(?:rang(?:e|es|ing|ed)|span(?:s|ning)?|window|vary|varies|varying|values?|lie|lies|between|stable|stability|spread)\b", re.IGNORECASE
+    r"\b(?:rang(?:e|es|ing|ed)|span(?:s|ning)?|window|vary|varies|varying|values?|lie|lies|between|stable|stability|spread|extend(?:s|ing)? from)\b",
+    re.IGNORECASE,
 )
 
 

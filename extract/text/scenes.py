@@ -60,7 +60,7 @@ _COMPARISON = re.compile(
     r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite "
     r")?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
     r"|as against|against|versus|surpass\w* (?:that|those)|exceed\w* (?:that|those)|match(?:es|ed|ing)? (?:that|those)|superior to|inferior "
-    r"to|outperform\w*|on (?:a )?par with|rather than|instead of|close to (?:that|those)"
+    r"to|outperform\w*|(?:is|are|was|were|resembl\w+) (?:that|those) of|on (?:a )?par with|rather than|instead of|close to (?:that|those)"
     r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the (?:value|conductivity|barrier|ionic conductivity)))? of|as (?:high|low|good|fast"
     r"|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that"
     r"|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",

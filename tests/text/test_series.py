@@ -192,6 +192,10 @@ CASES = [
         "In Li_{3}ErCl_{6}, built of MX_{6} octahedra, the lithium ions move with an activation energy of 0.4 eV.",
         "barrier Li3ErCl6 0.4 own",
     ),
+    (
+        "Most compounds Li_{3}MCl_{6} have conductivities between 0.2 and 2 mS cm^{−1}.",
+        "",
+    ),
 ]
 
 

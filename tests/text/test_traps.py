@@ -57,6 +57,7 @@ TRAPS = [
     ("An overpotential of 50 mV is seen for Li_{3}YCl_{6} in symmetric cells.", []),
     ("X-rays of 60 keV were scattered from Li_{3}ErCl_{6}.", []),
     ("The energy barrier for the phase transition in Li_{3}YBr_{6} is 0.8 eV.", []),
+    ("Li_{3}ErCl_{6} was pressed onto lithium. An activation energy of 0.6 eV describes the charge transfer.", []),
     # more than one material may be meant, or the one meant is not named
     ("Li_{3}ErCl_{6} and Li_{3}ErBr_{6} were milled. It has an activation energy of 0.41 eV.", ["ambiguous_material"]),
     ("On cooling, Li_{3}InBr_{6} turns from Pbca to Pnma.", ["changed_material", "changed_material"]),

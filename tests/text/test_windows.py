@@ -90,6 +90,17 @@ CASES = [
         """,
     ),
     (
+        "For comparison, the window of Li_{3}ErCl_{6} extends from 0.7 to 4.1 V.",
+        "window Li3ErCl6 0.7..4.1 own",
+    ),
+    (
+        "Voltammograms give an oxidation onset of 4.1 V vs. Li^{+}/Li for Li_{3}ErCl_{6} and of 3.2 V vs. Li^{+}/Li for Li_{3}ErBr_{6}.",
+        """
+        oxidation Li3ErCl6 4.1 vs:Li+/Li own
+        oxidation Li3ErBr6 3.2 vs:Li+/Li own
+        """,
+    ),
+    (
         "NMC cells with Li_{3}InCl_{6} as catholyte were charged to 3.7 V vs. Li–In.",
         "",
     ),
