@@ -17,6 +17,11 @@ SENTENCE = re.compile(
 )
 
 
+def name_label(match: re.Match[str]) -> str:
+    """What TABLE_LABEL or FIGURE_LABEL matched, as it is cited: `Table 2`."""
+    return f"{match[1]} {match[2] or ''}".strip()
+
+
 def find_caption_starts(lines: Sequence[Line]) -> list[tuple[int, str, str]]:
     """Indices of the lines that start a caption, with its kind and label, in lines of one column from the top."""
     starts: list[tuple[int, str, str]] = []
@@ -24,7 +29,7 @@ def find_caption_starts(lines: Sequence[Line]) -> list[tuple[int, str, str]]:
         for kind, pattern in (("table", TABLE_LABEL), ("figure", FIGURE_LABEL)):
             match = pattern.match(line.text)
             if match and _is_caption(lines, i, match):
-                starts.append((i, kind, f"{match[1]} {match[2] or ''}".strip()))
+                starts.append((i, kind, name_label(match)))
     return starts
 
 

@@ -10,24 +10,21 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pypdfium2 as pdfium
 
 from extract.pdf.frames import Frame
 from extract.pdf.lines import ASCENT, DESCENT, Line
-from extract.pdf.pictured_bars import mark_word
+from extract.pdf.pictured_bars import RESOLUTION, Grey, mark_word
 from extract.pdf.recognized_lines import even_lines
 from schemas.base import Box, union_boxes
 from schemas.document import Word
 
-RESOLUTION = 300 / 72  # pixels a point
 LEAST_SCORE = 0.6  # the reader's own certainty; below, a line is noise of the scan
 RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+−", strict=True))
 POWER = re.compile(r"(?<=[a-zA-Z)])[+−-]\d+|(?<=10)[+−-]\d+")
 LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋", "0123456789+−", strict=True))
 
 Corners = Iterable[Sequence[float]]
-Grey = npt.NDArray[np.uint8]
 
 
 def is_available() -> bool:

@@ -103,7 +103,7 @@ def _lay_out(
     regions = find_table_regions(lines, sheet.drawings, gutters)
     found = [(region, read_table(region, sheet.drawings, page=number, vocabulary=vocabulary)) for region in regions]
     regions = [region for region, table in found if table is not None]
-    taken = {id(line) for region in regions for row in (region.caption, *region.rows, region.footnotes) for line in row}
+    taken = {id(line) for region in regions for line in region.lines}
     figures = find_figures(sheet.drawings)
     free = drop_labels([line for line in lines if id(line) not in taken], figures, body_size)
     page = Page(

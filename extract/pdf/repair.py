@@ -48,7 +48,8 @@ def repair_characters(pages: Sequence[list[Character]], pdf: pdfium.PdfDocument)
         for (p, i), text, reason, certainty in changes
         if text or pages[p][i].text not in BLANKS
     )
-    composed = [compose_characters(_drop_blanks(page) if any(not text for _, text, _, _ in changes) else page) for page in repaired]
+    blanked = any(not text for _, text, _, _ in changes)
+    composed = [compose_characters(_drop_blanks(page) if blanked else page) for page in repaired]
     for _, repairs in composed:
         counts.update(repairs)
     records = tuple(repair.model_copy(update={"count": count}) for repair, count in sorted(counts.items(), key=lambda item: _order(item[0])))

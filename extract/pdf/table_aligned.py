@@ -6,7 +6,7 @@ from statistics import median
 from extract.pdf.columns import Gutter
 from extract.pdf.lines import Line
 from extract.pdf.table_place import Naming, TableRegion, build_region
-from extract.pdf.table_rows import count_cells, find_rows, is_footnote_start, is_text_row, is_typed_rule, share_width
+from extract.pdf.table_rows import count_cells, count_full, find_rows, is_footnote_start, is_text_row, is_typed_rule, share_width
 from schemas.base import Box, union_boxes
 
 LONGEST_STEP = 3.2  # of the font size: a larger step between two rows ends a table without rules
@@ -93,7 +93,7 @@ def _text_extent(caption: Sequence[Line], lines: Sequence[Line], gutters: Sequen
 
 def build_aligned(naming: Naming, rows: Sequence[tuple[Line, ...]], lines: Sequence[Line], rules: Sequence[Box]) -> TableRegion | None:
     """A table of aligned rows; None where too few have several cells."""
-    if sum(count_cells(row) > 1 for row in rows) < 3:
+    if count_full(rows) < 3:
         return None
     extent = union_boxes(line.box for row in rows for line in row)
     inside = tuple(rule for rule in rules if extent.top < rule.middle[1] < extent.bottom + 4 and share_width(rule, extent) > 0.9)

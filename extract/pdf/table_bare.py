@@ -11,7 +11,7 @@ from extract.pdf.table_aligned import find_rows_below
 from extract.pdf.table_columns import OVERLAP, Row, find_columns, split_rows
 from extract.pdf.table_header import NUMBER, is_data
 from extract.pdf.table_place import WIDEST_STEP, Naming, TableRegion, build_region, overlap
-from extract.pdf.table_rows import count_cells, find_rows, is_footnote_start, is_prose, is_text_row, is_typed_rule, measure_largest_step
+from extract.pdf.table_rows import count_full, find_rows, is_footnote_start, is_prose, is_text_row, is_typed_rule, measure_largest_step
 from schemas.base import Box, union_boxes
 
 Lines = tuple[Line, ...]
@@ -29,7 +29,7 @@ def split_group(group: Sequence[Box], lines: Sequence[Line], columns: int) -> li
     parts: list[list[Box]] = [[group[0]]]
     for before, rule in itertools.pairwise(group):
         rows = find_rows(lines, Box(before.x0 - 3, before.bottom, before.x1 + 3, rule.top))
-        several = sum(count_cells(row) > 1 for row in rows)
+        several = count_full(rows)
         if rows and (2 * several < len(rows) or is_prose(rows, before.width, columns) or measure_largest_step(rows) > WIDEST_STEP):
             parts.append([])
         parts[-1].append(rule)
@@ -46,7 +46,7 @@ def find_between_bare(group: Sequence[Box], lines: Sequence[Line], columns: int,
     if not rows:
         return None
     rows += find_rows_below(lines, box, rows)
-    several = sum(count_cells(row) > 1 for row in rows)
+    several = count_full(rows)
     if several < 3 or several < 0.7 * len(rows) or is_prose(rows, box.width, columns) or measure_largest_step(rows) > WIDEST_STEP:
         return None
     if sum(word.text[0].isalpha() for row in rows for line in row for word in line.words) < FEWEST_NAMES:

@@ -1,7 +1,7 @@
 """The rows of a table in; the horizontal extents of its columns out."""
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -26,9 +26,19 @@ class Chunk(NamedTuple):
     baseline: float
     size: float
 
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return " ".join(word.text for word in self.words)
+
 
 Row = tuple[Chunk, ...]
 Extent = tuple[float, float]
+
+
+def build_chunks(groups: Iterable[Sequence[Word]], whole: Chunk | Line) -> list[Chunk]:
+    """Groups of a line's or chunk's words as chunks of their own."""
+    return [Chunk(tuple(group), union_boxes(word.box for word in group), whole.baseline, whole.size) for group in groups]
 
 
 def split_rows(rows: Sequence[Sequence[Line]]) -> list[Row]:
@@ -84,7 +94,7 @@ def _split_line(line: Line, gap: float) -> list[Chunk]:
             groups.append([])
         groups[-1].append(word)
         edge = word.box.x1
-    return [Chunk(tuple(group), union_boxes(word.box for word in group), line.baseline, line.size) for group in groups]
+    return build_chunks(groups, line)
 
 
 def _drop_leaders(words: Sequence[Word]) -> list[Word]:
@@ -135,7 +145,7 @@ def _part_chunk(chunk: Chunk, is_start: Callable[[float, float], bool]) -> list[
         if word.box.x0 - before.box.x1 > CELL_GAP * chunk.size and is_start(word.box.x0, chunk.size):
             groups.append([])
         groups[-1].append(word)
-    return [Chunk(tuple(group), union_boxes(word.box for word in group), chunk.baseline, chunk.size) for group in groups]
+    return build_chunks(groups, chunk)
 
 
 def find_columns(body: Sequence[Row], header: Sequence[Row]) -> list[Extent]:
@@ -238,7 +248,7 @@ def cut_chunk(chunk: Chunk, extents: Sequence[Extent]) -> list[Chunk]:
             groups.append([])
             home = column
         groups[-1].append(word)
-    parts = [Chunk(tuple(group), union_boxes(word.box for word in group), chunk.baseline, chunk.size) for group in groups]
+    parts = build_chunks(groups, chunk)
     crossing = any(
         sum(min(x1, word.box.x1) - max(x0, word.box.x0) > 0.3 * chunk.size for x0, x1 in extents[first : last + 1]) > 1 for word in chunk.words
     )

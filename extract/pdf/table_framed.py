@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.pdf.captions import TABLE_LABEL
+from extract.pdf.captions import TABLE_LABEL, name_label
 from extract.pdf.lines import Line
 from extract.pdf.ruled_cells import Lattice, grid_lines
 from extract.pdf.table_place import Naming, TableRegion, overlap
@@ -64,7 +64,7 @@ def frame_region(lattice: Lattice, lines: Sequence[Line], rules: Sequence[Box], 
     notes: list[Line] = []
     first = _whole_row(cells, lines, at=0)
     if first and not naming.caption and (match := TABLE_LABEL.match(first[0][0].text)):
-        naming = Naming(f"{match[1]} {match[2] or ''}".strip(), tuple(line for row in first for line in row))
+        naming = Naming(name_label(match), tuple(line for row in first for line in row))
         cells = _without_row(cells, at=0)
     while len(cells) > 4 and (last := _whole_row(cells, lines, at=-1)) and _is_note(last):
         notes = [line for row in last for line in row] + notes

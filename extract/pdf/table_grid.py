@@ -8,11 +8,11 @@ from extract.pdf.drawings import Drawings
 from extract.pdf.ruled_cells import LEAST, find_cells, grid_lines
 from extract.pdf.shaded_cells import find_sides
 from extract.pdf.table_cells import Draft, build_table
-from extract.pdf.table_columns import Chunk, Extent, Row, columns_of, cut_chunk, find_columns, split_at_starts, split_header, split_rows
-from extract.pdf.table_header import find_header_drafts, find_header_end, is_data, merge_drafts
+from extract.pdf.table_columns import Chunk, Extent, Row, build_chunks, columns_of, cut_chunk, find_columns, split_at_starts, split_header, split_rows
+from extract.pdf.table_header import find_header_drafts, find_header_end, is_data, is_over, merge_drafts
 from extract.pdf.table_place import TableRegion
 from extract.pdf.table_rules import join_uprights
-from schemas.base import Box, union_boxes
+from schemas.base import Box
 from schemas.document import Table, Word
 
 MANY_LINES = 1.6  # lines of values in a framed row: with more, lines part groups of rows and not rows
@@ -103,7 +103,7 @@ def _cut_at(chunk: Chunk, xs: Sequence[float]) -> list[Chunk]:
         if not groups or parted:
             groups.append([])
         groups[-1].append(word)
-    return [Chunk(tuple(group), union_boxes(word.box for word in group), chunk.baseline, chunk.size) for group in groups]
+    return build_chunks(groups, chunk)
 
 
 def _split_tall(cell: Box, chunks: Sequence[Chunk], ys: Sequence[float]) -> list[tuple[Box, list[Chunk]]]:
@@ -218,9 +218,7 @@ def _home_of(i: int, body: Sequence[Row], major: Sequence[int], extents: Sequenc
 
 def _goes_on_from(before: Row, row: Row) -> bool:
     """Whether each cell of a row goes on with one right above it that breaks off."""
-    return all(
-        _goes_on(chunk) and any(_is_open(one) and min(one.box.x1, chunk.box.x1) > max(one.box.x0, chunk.box.x0) for one in before) for chunk in row
-    )
+    return all(_goes_on(chunk) and any(_is_open(one) and is_over(one, chunk) for one in before) for chunk in row)
 
 
 def _row_borders(body: Sequence[Row], region: TableRegion, drawings: Drawings) -> list[float]:
@@ -238,8 +236,7 @@ def _is_band(area: Box, table: Box) -> bool:
 
 def _is_open(chunk: Chunk) -> bool:
     """Whether a cell's line cannot be its last: it ends in a hyphen, a comma, an open bracket."""
-    text = " ".join(word.text for word in chunk.words)
-    return text.endswith(OPEN_END) or text.count("(") > text.count(")")
+    return chunk.text.endswith(OPEN_END) or chunk.text.count("(") > chunk.text.count(")")
 
 
 def _goes_on(chunk: Chunk) -> bool:

@@ -39,16 +39,16 @@ def _lines_up(row: Row, below: Sequence[Row]) -> bool:
     """Whether a number in a row stands over numbers in most of the rows below it."""
     full = [other for other in below if len(other) > 1]
     return len(full) > 1 and any(
-        2 * sum(any(_is_number(chunk) and _is_over(one, chunk) for chunk in other) for other in full) > len(full) for one in row if _is_number(one)
+        2 * sum(any(_is_number(chunk) and is_over(one, chunk) for chunk in other) for other in full) > len(full) for one in row if _is_number(one)
     )
 
 
 def _is_number(chunk: Chunk) -> bool:
-    text = " ".join(word.text for word in chunk.words)
-    return NUMBER.match(text) is not None and not CONDITION.match(text)
+    return NUMBER.match(chunk.text) is not None and not CONDITION.match(chunk.text)
 
 
-def _is_over(one: Chunk, other: Chunk) -> bool:
+def is_over(one: Chunk, other: Chunk) -> bool:
+    """Whether two chunks of different rows share some of their width."""
     return min(one.box.x1, other.box.x1) > max(one.box.x0, other.box.x0)
 
 
@@ -70,15 +70,14 @@ def _is_full(rule: Box, region: TableRegion) -> bool:
 def _skip_units(rows: Sequence[Row], above: int) -> int:
     """A row right under the header's rule that holds nothing but units in brackets belongs to the header."""
     row = rows[above]
-    texts = [" ".join(word.text for word in chunk.words) for chunk in row]
+    texts = [chunk.text for chunk in row]
     bracketed = all(text.startswith(("(", "[")) and text.endswith((")", "]")) for text in texts)
     return above + 1 if bracketed and len(texts) > 1 and above + 1 < len(rows) else above
 
 
 def is_data(row: Row) -> bool:
     """Whether a row holds values: a third of its chunks begin with a number."""
-    texts = [" ".join(word.text for word in chunk.words) for chunk in row]
-    numbers = sum(bool(NUMBER.match(text)) and not CONDITION.match(text) for text in texts)
+    numbers = sum(map(_is_number, row))
     return numbers > 0 and 3 * numbers >= len(row) and len(row) > 1
 
 
@@ -177,7 +176,7 @@ def _repeated_spans(placed: Sequence[tuple[Chunk, int, int]], columns: int) -> l
     for chunk, first, last in placed:
         if first == last and (first not in lowest or chunk.baseline > lowest[first].baseline):
             lowest[first] = chunk
-    texts = [" ".join(word.text for word in lowest[c].words) if c in lowest else "" for c in range(columns)]
+    texts = [lowest[c].text if c in lowest else "" for c in range(columns)]
     for period in range(columns // 2, 1, -1):
         for start in range(columns - 2 * period + 1):
             run = texts[start : start + period]

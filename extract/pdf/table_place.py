@@ -21,6 +21,11 @@ class TableRegion(NamedTuple):
     footnotes: tuple[Line, ...]
     cells: tuple[Box, ...] = ()  # that lines frame, where the whole table is framed
 
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """All of its text: caption, grid, footnotes."""
+        return (*self.caption, *(line for row in self.rows for line in row), *self.footnotes)
+
 
 class Naming(NamedTuple):
     """What a table is called: nothing for a table without a caption."""

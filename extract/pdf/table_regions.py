@@ -48,7 +48,7 @@ def find_table_regions(lines: Sequence[Line], drawings: Drawings, gutters: Seque
     for group in group_rules(free):
         for part in split_group(group, ordered, columns):
             take(find_between_bare(part, ordered, columns, figures))
-    claimed = {id(line) for region in taken for row in (region.caption, *region.rows, region.footnotes) for line in row}
+    claimed = {id(line) for region in taken for line in region.lines}
     rest = [line for line in ordered if id(line) not in claimed]
     for left, right in _strips(gutters):
         for region in find_runs([line for line in rest if left <= line.box.middle[0] <= right], rules, figures, drawings.areas):

@@ -33,6 +33,11 @@ def _shares_row(row: Sequence[Line], line: Line) -> bool:
     return raised and step < 0.6 * line.size and all(other.box.x1 < line.box.x0 or other.box.x0 > line.box.x1 for other in row)
 
 
+def count_full(rows: Sequence[Sequence[Line]]) -> int:
+    """Rows of several cells."""
+    return sum(count_cells(row) > 1 for row in rows)
+
+
 def count_cells(row: Sequence[Line]) -> int:
     """Pieces of a row that stand apart; in narrow columns closer together than the columns of a page."""
     return sum(1 + sum(after.box.x0 - before.box.x1 > APART * line.size for before, after in itertools.pairwise(line.words)) for line in row)

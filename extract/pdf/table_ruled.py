@@ -7,15 +7,15 @@ from extract.pdf.table_aligned import find_rows_above, find_rows_below
 from extract.pdf.table_columns import split_rows
 from extract.pdf.table_header import is_data
 from extract.pdf.table_place import WIDEST_STEP, Naming, TableRegion, build_region
-from extract.pdf.table_rows import count_cells, find_rows, is_prose, measure_largest_step, share_width
-from extract.pdf.table_rules import SAME_EDGE
+from extract.pdf.table_rows import count_full, find_rows, is_prose, measure_largest_step, share_width
+from extract.pdf.table_rules import SAME_EDGE, same_extent
 from schemas.base import Box
 
 
 def find_between(rules: Sequence[Box], first: Box, lines: Sequence[Line], naming: Naming, columns: int) -> TableRegion | None:
     """Follow rules of the same extent down from the table's first one, as long as what stands between is no prose."""
     column = [rule for rule in rules if rule.top >= first.top - 1 and share_width(rule, first) > 0.9 and rule.width <= first.width + 2 * SAME_EDGE]
-    wide = [rule for rule in column if _same_extent(rule, first)]
+    wide = [rule for rule in column if same_extent(rule, first)]
     bottom = first
     for rule in wide[1:]:
         between = find_rows(lines, Box(first.x0 - 3, bottom.bottom, first.x1 + 3, rule.top))
@@ -28,14 +28,10 @@ def find_between(rules: Sequence[Box], first: Box, lines: Sequence[Line], naming
     rows = find_rows(lines, box)
     # Some tables close with a rule under the header alone and end in white space.
     tail = find_rows_below(lines, box, rows)
-    if tail and (sum(count_cells(row) > 1 for row in rows) < 2 or not any(is_data(row) for row in split_rows(rows))):
+    if tail and (count_full(rows) < 2 or not any(is_data(row) for row in split_rows(rows))):
         return _find_open(first, bottom, column, lines, naming)
     inside = tuple(rule for rule in column if rule.bottom <= bottom.bottom + 1)
     return build_region(naming, box, rows, inside, lines)
-
-
-def _same_extent(one: Box, other: Box) -> bool:
-    return abs(one.x0 - other.x0) < SAME_EDGE and abs(one.x1 - other.x1) < SAME_EDGE
 
 
 def find_top(first: Box, lines: Sequence[Line], caption: Sequence[Line]) -> float:
@@ -51,7 +47,7 @@ def _find_open(first: Box, bottom: Box, column: Sequence[Box], lines: Sequence[L
     box = Box(first.x0 - 3, find_top(first, lines, naming.caption), first.x1 + 3, bottom.bottom)
     rows = find_rows(lines, box)
     rows += find_rows_below(lines, box, rows)
-    if sum(count_cells(row) > 1 for row in rows) < 2:
+    if count_full(rows) < 2:
         return None
     box = Box(box.x0, box.top, box.x1, max(line.box.bottom for line in rows[-1]) + 1)
     return build_region(naming, box, rows, tuple(rule for rule in column if rule.bottom <= box.bottom), lines)
@@ -59,7 +55,7 @@ def _find_open(first: Box, bottom: Box, column: Sequence[Box], lines: Sequence[L
 
 def find_over(rules: Sequence[Box], last: Box, lines: Sequence[Line], naming: Naming, columns: int) -> TableRegion | None:
     """A table whose caption stands under it."""
-    column = [rule for rule in rules if rule.top <= last.top + 1 and _same_extent(rule, last)]
+    column = [rule for rule in rules if rule.top <= last.top + 1 and same_extent(rule, last)]
     top = last
     for rule in reversed(column[:-1]):
         if is_prose(find_rows(lines, Box(last.x0 - 3, rule.bottom, last.x1 + 3, top.top)), last.width, columns):
@@ -70,6 +66,6 @@ def find_over(rules: Sequence[Box], last: Box, lines: Sequence[Line], naming: Na
     header = [row for row in header if row[-1].box.bottom > top.top - 2.2 * row[0].size or len(header) > 1]
     box = Box(last.x0 - 3, min((line.box.top for row in header for line in row), default=top.top), last.x1 + 3, last.bottom)
     rows = find_rows(lines, box)
-    if sum(count_cells(row) > 1 for row in rows) < 2:
+    if count_full(rows) < 2:
         return None
     return build_region(naming, box, rows, tuple(rule for rule in rules if box.holds(rule)), lines)

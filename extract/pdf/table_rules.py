@@ -55,12 +55,17 @@ def widen_rule(rule: Box, rules: Sequence[Box]) -> Box:
     return rule._replace(x0=widest.x0, x1=widest.x1)
 
 
+def same_extent(one: Box, other: Box) -> bool:
+    """Whether two rules begin and end alike."""
+    return abs(one.x0 - other.x0) < SAME_EDGE and abs(one.x1 - other.x1) < SAME_EDGE
+
+
 def group_rules(rules: Sequence[Box]) -> list[list[Box]]:
     """Rules of the same horizontal extent, two or more."""
     groups: list[list[Box]] = []
     for rule in rules:
         for group in groups:
-            if abs(group[0].x0 - rule.x0) < SAME_EDGE and abs(group[0].x1 - rule.x1) < SAME_EDGE:
+            if same_extent(group[0], rule):
                 group.append(rule)
                 break
         else:

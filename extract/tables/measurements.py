@@ -178,9 +178,9 @@ def _structure_text(scene: Scene, row: Row, block: Block) -> str:
 def _read_structure(scene: Scene, row: Row, block: Block, host: str) -> Findings:
     """One candidate for each structure that is printed in this very row."""
     cells = [(column, cell) for column, cell in _structure_cells(scene, row, block) if row.sources[column.index] == row.index]
-    material = read_material(scene.grid, row, block, None, scene.notes)
     if not cells or not scene.notes.ionic:
         return Findings()
+    material = read_material(scene.grid, row, block, None, scene.notes)
     groups = [cells] if _is_pair(cells) else [[pair] for pair in cells]
     if not material.text:
         return Findings(rejections=tuple(make_rejection(scene, row.index, g[-1][0].index, "no_material", _NO_MATERIAL) for g in groups))

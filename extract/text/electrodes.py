@@ -15,6 +15,7 @@ _ALLOY = (
 )
 _METAL = r"(?:Li(?:thium)?(?: metal)?|Na(?: metal)?|sodium)(?![A-Za-z-])"
 _ELECTRODE = re.compile(rf"\(?\s?(?:vs\.?|versus|against|relative to)\s?(?:a |an |the )?({_PAIR}|{_ALLOY}|{_METAL})", re.IGNORECASE)
+_RIGHT_BEHIND = re.compile(rf"\s?{_ELECTRODE.pattern}\)?", re.IGNORECASE)
 
 
 def find_electrode(scene: Scene, quantity: Quantity) -> str:
@@ -32,5 +33,5 @@ def find_electrode(scene: Scene, quantity: Quantity) -> str:
 
 def end_with_electrode(scene: Scene, quantity: Quantity) -> int:
     """Where a value ends together with the electrode right behind it: `4.05 V vs Li^{+}/Li`."""
-    behind = re.compile(rf"\s?{_ELECTRODE.pattern}\)?", re.IGNORECASE).match(scene.between(quantity.end, scene.end))
+    behind = _RIGHT_BEHIND.match(scene.between(quantity.end, scene.end))
     return quantity.end + behind.end() if behind and quantity.dimension == "potential" else quantity.end

@@ -89,7 +89,7 @@ def find_formulas(text: str) -> tuple[Material, ...]:
         series = variables or bool(symbols & STAND_INS)
         end, values = find_values_behind(text, match.end()) if series else (match.end(), "")
         core = (match.start() + (match["prefix"] is not None and len(match["prefix"])), match.end())
-        found.append(Material(match.start(), end, "series" if series else "formula", core, values, _use(match[0], symbols)))
+        found.append(Material(match.start(), end, "series" if series else "formula", core, values, _use(symbols)))
     return tuple(found)
 
 
@@ -113,7 +113,7 @@ def _is_formula(word: str, symbols: set[str]) -> bool:
     return numbered or (bool(long) and len(real) >= 2 and len(word) >= 3 and word[:2] in real and len(word) <= 6)
 
 
-def _use(word: str, symbols: set[str]) -> Use:
+def _use(symbols: set[str]) -> Use:
     if not symbols & _MOBILE:
         return "other"
     if "O" in symbols and symbols & _REDOX and not symbols & {"Cl", "Br", "I", "La", "Zr"}:

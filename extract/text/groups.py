@@ -1,7 +1,7 @@
 """A sentence in; its lists of values, of materials and of temperatures that go together in order out (`… and …, respectively`)."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 from extract.text.mentions import Material
@@ -110,9 +110,3 @@ def _choose(scene: Scene, run: Sequence[Quantity], lists: Sequence[tuple[Materia
 def _mixed(materials: Sequence[Material], run: Sequence[Quantity]) -> bool:
     """Whether the two lists are not lists beside each other: each value stands behind its own material."""
     return not (materials[-1].end <= run[0].start or materials[0].start >= run[-1].end)
-
-
-def pair_in_order(count: int, items: Iterable[Item], keep: Callable[[Item], bool]) -> tuple[Item, ...]:
-    """Exactly `count` items, or none."""
-    kept = tuple(item for item in items if keep(item))
-    return kept if len(kept) == count else ()

@@ -15,7 +15,6 @@ _OF_DIMENSION: dict[str, tuple[str, ...]] = {
 }
 _ELECTRONIC = re.compile(r"\belectronic(?:ally)?\b|\belectron[- ]", re.IGNORECASE)
 _IONIC = re.compile(r"\bionic(?:ally)?\b|\bions?\b|Li\^\{\+\}|Na\^\{\+\}", re.IGNORECASE)
-_STABLE_TO = re.compile(r"\bstable\b[^.;]{0,40}\b(?:up to|to|until|against oxidation)\b[^.;]{0,20}$|\b(?:oxidi[sz]\w*|oxidation)\b[^.;]{0,40}$")
 # `0.52 eV describes the charge transfer`: not the energy of conduction.
 _OTHER_PROCESS = re.compile(r"[^,;.()]{0,40}\b(?:charge[- ]transfer|crystalli[sz]ation|nucleation|grain growth|decomposition)\b")
 
@@ -40,7 +39,7 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
         return None
     if governing.kind == "activation_energy":
         return None if _OTHER_PROCESS.match(scene.between(quantity.end, scene.clause(quantity.start).end)) else "activation_energy"
-    return _potential(scene, quantity, governing)
+    return _potential(quantity, governing)
 
 
 def _values_before_term(scene: Scene) -> bool:
@@ -96,7 +95,7 @@ def _beside_conductivity(scene: Scene, quantity: Quantity) -> bool:
     return bool(before) and before[-1].dimension == "conductivity" and re.fullmatch(joint, scene.between(before[-1].end, quantity.start)) is not None
 
 
-def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName | None:
+def _potential(quantity: Quantity, governing: Term) -> PropertyName | None:
     """A window has two ends, a limit one."""
     is_range = quantity.qualifier == "range"
     if governing.kind == "electrochemical_window":

@@ -1,7 +1,7 @@
 """One passage in; its folded marked text out, in which every character knows its place on the page."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
 from typing import NamedTuple
 
 from extract.notation import fold_with_places
@@ -40,11 +40,7 @@ class Text(NamedTuple):
 
     def place(self, offset: int) -> int:
         """Where a place of the plain text stands in `folded`."""
-        low, high = 0, len(self.places)
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (middle + 1, high) if self.places[middle] < offset else (low, middle)
-        return low
+        return bisect_left(self.places, offset)
 
     def _plain(self, start: int, end: int) -> tuple[int, int]:
         return self.places[start], self.places[end - 1] + 1
@@ -59,8 +55,3 @@ def read_text(passage: Passage) -> Text:
             start, end = text.place(mark.offset), text.place(mark.offset + len(mark.printed))
             folded = folded[:start] + " " * (end - start) + folded[end:]
     return text._replace(folded=folded)
-
-
-def nearest_before(spans: Sequence[Span], at: int) -> Span | None:
-    """The last span that ends at or before a place."""
-    return max((span for span in spans if span.end <= at), key=lambda span: span.end, default=None)

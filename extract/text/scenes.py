@@ -66,7 +66,6 @@ _COMPARISON = re.compile(
     r"|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"[(\[]")
 
 
 def read_scenes(document: Document, names: Collection[str]) -> Iterator[tuple[Scene, ...]]:

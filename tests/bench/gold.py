@@ -83,7 +83,8 @@ def _judge_review() -> Iterator[Judged]:
 
 
 def _judge_typeset() -> Iterator[Judged]:
-    from tests.kinds.test_kinds import KINDS, extract_kind, to_statement
+    from tests.kinds.facts import to_statement
+    from tests.kinds.test_kinds import KINDS, extract_kind
     from tests.layouts.gold import expect_cells, expect_measurements
     from tests.layouts.layouts import LAYOUTS
     from tests.layouts.test_layouts import extract_layout, to_cell_result, to_measurement

@@ -7,6 +7,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from schemas.record import MeasurementRecord
+
 Amounts = frozenset[tuple[str, float]]
 
 
@@ -162,3 +164,21 @@ def print_scaled(value: str, power: int) -> str:
     '19'
     """
     return f"{Decimal(value).scaleb(power).normalize():f}"
+
+
+def to_statement(record: MeasurementRecord) -> Statement:
+    """The fields of a record that the page determines."""
+    of_conductivity = record.property in ("ionic_conductivity", "electronic_conductivity")
+    return Statement(
+        property=record.property,
+        composition=parse_amounts(record.composition.formula),
+        value=None if record.value is None else round_value(record.value),
+        upper=None if record.value_upper is None else round_value(record.value_upper),
+        qualifier=record.qualifier,
+        kelvin=record.temperature.kelvin if of_conductivity else None,
+        part=record.conductivity_part,
+        method=record.method,
+        reference=record.attribution.reference_number,
+        space_group=record.space_group if record.property == "crystal_structure" else "",
+        over=record.temperature.as_printed if record.property == "activation_energy" else "",
+    )

@@ -7,13 +7,12 @@ from collections import Counter
 import pytest
 
 from extract.extraction import extract_source
-from schemas.record import MeasurementRecord
 from schemas.release import Extraction
 from schemas.source import Source
 from tests.kinds.arrangements import ARRANGEMENTS
 from tests.kinds.conditions import CONDITIONS
 from tests.kinds.documents import Kind
-from tests.kinds.facts import Statement, parse_amounts, round_value
+from tests.kinds.facts import to_statement
 from tests.kinds.groups import GROUPS
 from tests.kinds.old_papers import OLD_PAPERS
 from tests.kinds.places import PLACES
@@ -30,24 +29,6 @@ def extract_kind(kind: Kind) -> Extraction:
     """The extraction of one typeset kind."""
     data = typeset(kind)
     return extract_source(data, Source(document_id=hashlib.sha256(data).hexdigest(), file=f"{kind.name}.pdf", size=len(data)))
-
-
-def to_statement(record: MeasurementRecord) -> Statement:
-    """The fields of a record that the page determines."""
-    of_conductivity = record.property in ("ionic_conductivity", "electronic_conductivity")
-    return Statement(
-        property=record.property,
-        composition=parse_amounts(record.composition.formula),
-        value=None if record.value is None else round_value(record.value),
-        upper=None if record.value_upper is None else round_value(record.value_upper),
-        qualifier=record.qualifier,
-        kelvin=record.temperature.kelvin if of_conductivity else None,
-        part=record.conductivity_part,
-        method=record.method,
-        reference=record.attribution.reference_number,
-        space_group=record.space_group if record.property == "crystal_structure" else "",
-        over=record.temperature.as_printed if record.property == "activation_energy" else "",
-    )
 
 
 @each_kind

@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from extract.extraction import extract_document
 from schemas.document import Passage, Table
-from schemas.record import MeasurementRecord
-from tests.kinds.facts import Statement, activates, conducts, crystallizes, parse_amounts, round_value
+from tests.kinds.facts import Statement, activates, conducts, crystallizes, parse_amounts, to_statement
 from tests.tables.grids import document, rich, table
 
 
@@ -82,21 +81,4 @@ def read_printed(printed: Printed) -> tuple[Counter[Statement], Counter[str]]:
     extraction = extract_document(whole.model_copy(update={"passages": (*whole.passages, caption)} if printed.caption else {}))
     of_table = [record for record in extraction.measurements if record.evidence.location.startswith("Table")]
     rejections = [rejection for rejection in extraction.rejections if rejection.location.startswith("Table")]
-    return Counter(map(_to_statement, of_table)), Counter(rejection.reason for rejection in rejections)
-
-
-def _to_statement(record: MeasurementRecord) -> Statement:
-    of_conductivity = record.property.endswith("conductivity")
-    return Statement(
-        property=record.property,
-        composition=parse_amounts(record.composition.formula),
-        value=None if record.value is None else round_value(record.value),
-        upper=None if record.value_upper is None else round_value(record.value_upper),
-        qualifier=record.qualifier,
-        kelvin=record.temperature.kelvin if of_conductivity else None,
-        part=record.conductivity_part,
-        method=record.method,
-        reference=record.attribution.reference_number,
-        space_group=record.space_group if record.property == "crystal_structure" else "",
-        over=record.temperature.as_printed if record.property == "activation_energy" else "",
-    )
+    return Counter(map(to_statement, of_table)), Counter(rejection.reason for rejection in rejections)
