@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from extract.text.electrodes import find_electrode
+from extract.text.electrodes import read_unit
 from extract.text.quantities import Quantity
 from extract.text.ranges import join_ranges
 from extract.text.reading import Span
@@ -86,7 +86,7 @@ def _find_voltages(scene: Scene, span: Span) -> Conditions:
     kept = [q for q in potentials if not _NO_CYCLING.search(scene.between(max(span.start, q.start - 60), q.start))]
     ranges = [q for q in kept if q.qualifier == "range" and _CYCLED.search(scene.between(max(span.start, q.start - 60), q.start))]
     if len(ranges) == 1:
-        return Conditions(voltage_range="–".join(_numbers(ranges[0].number)), voltage_unit=_unit(scene, ranges[0]))
+        return Conditions(voltage_range="–".join(_numbers(ranges[0].number)), voltage_unit=read_unit(scene, ranges[0]))
     uppers = [q for q in kept if q.qualifier != "range" and _is_upper(scene, span, q)]
     if (
         len(uppers) == 2
@@ -107,8 +107,8 @@ def _find_voltages(scene: Scene, span: Span) -> Conditions:
         and re.search(r"\bdischarg\w+\b[^;()]{0,20}\bto\s$", scene.between(upper.end, q.start))
     ]
     if len(lowers) == 1 and float(lowers[0].number) < float(upper.number):
-        return Conditions(voltage_range=f"{lowers[0].number}–{upper.number}", voltage_unit=_unit(scene, upper))
-    return Conditions(voltage_cutoff=upper.number, voltage_unit=_unit(scene, upper))
+        return Conditions(voltage_range=f"{lowers[0].number}–{upper.number}", voltage_unit=read_unit(scene, upper))
+    return Conditions(voltage_cutoff=upper.number, voltage_unit=read_unit(scene, upper))
 
 
 def _is_upper(scene: Scene, span: Span, quantity: Quantity) -> bool:
@@ -122,11 +122,6 @@ def _is_upper(scene: Scene, span: Span, quantity: Quantity) -> bool:
 def _converts(scene: Scene, before: Quantity, quantity: Quantity) -> bool:
     """Whether a potential in brackets gives the one before it against another electrode."""
     return re.search(r"\((?:i\.e\.,? |=|or |corresponding to )?\s?$", scene.between(before.end, quantity.start)) is not None
-
-
-def _unit(scene: Scene, quantity: Quantity) -> str:
-    electrode = find_electrode(scene, quantity)
-    return f"{quantity.unit} vs. {electrode}" if electrode else quantity.unit
 
 
 def _numbers(printed: str) -> list[str]:

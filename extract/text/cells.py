@@ -124,7 +124,7 @@ def _add(
     values = [result for result in mine if result.kind not in ("first_rate", "cycling_rate")]
     clashing = [result for result in values if cell.has(result.kind) and not _repeats(cell, result)]
     if cell.results and (conditions.differ(cell.conditions) or (clashing and conditions.given)):
-        fresh = cell._replace(conditions=Conditions(), results=(), at=None, stack=cell.stack)
+        fresh = cell._replace(conditions=Conditions(), results=(), at=None)
         reading = reading._replace(cells=(*reading.cells, fresh))
         index, cell, clashing = len(reading.cells) - 1, fresh, []
     if clashing:

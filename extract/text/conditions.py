@@ -4,7 +4,7 @@ import itertools
 import re
 from functools import cache
 
-from extract.text.groups import find_value_lists
+from extract.text.groups import find_list
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
 from extract.text.temperatures import Temperature
@@ -15,7 +15,7 @@ from schemas.candidate import ConductivityPart, Method
 def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     """The temperature of a value: of a list in order; in its own bracket; right behind it; the nearest before it that is no other value's own."""
     measured = [t for t in scene.temperatures if t.of == "measurement"]
-    run = next((run for run in find_value_lists(scene) if quantity in run), (quantity,))
+    run = find_list(scene, quantity) or (quantity,)
     if len(run) > 1 and (paired := _in_order(scene, quantity, run, measured)):
         return paired
     bracket = scene.bracket(quantity.start)
@@ -116,7 +116,7 @@ def find_part(scene: Scene, quantity: Quantity) -> ConductivityPart:
         for match in pattern.finditer(scene.text.folded, clause.start, clause.end)
         if not _of_other(scene, match.end())
     )
-    run = next((run for run in find_value_lists(scene) if quantity in run), (quantity,))
+    run = find_list(scene, quantity) or (quantity,)
     before = [part for _, end, part in named if end <= run[0].start]
     if len(run) > 1 and len(before) == len(run) and len(set(before)) == len(run):
         return before[run.index(quantity)]

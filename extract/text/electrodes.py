@@ -35,3 +35,11 @@ def end_with_electrode(scene: Scene, quantity: Quantity) -> int:
     """Where a value ends together with the electrode right behind it: `4.05 V vs Li^{+}/Li`."""
     behind = _RIGHT_BEHIND.match(scene.between(quantity.end, scene.end))
     return quantity.end + behind.end() if behind and quantity.dimension == "potential" else quantity.end
+
+
+def read_unit(scene: Scene, quantity: Quantity) -> str:
+    """The unit, with the reference electrode that follows a potential or stands in its bracket."""
+    if quantity.dimension != "potential":
+        return quantity.unit
+    electrode = find_electrode(scene, quantity)
+    return f"{quantity.unit} vs. {electrode}" if electrode else quantity.unit

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.roles import defines, is_oblique
-from extract.text.scenes import Scene
+from extract.text.scenes import VALUES, Scene
 
 Item = TypeVar("Item", Material, Quantity)
 
@@ -52,10 +52,15 @@ def find_value_lists(scene: Scene) -> tuple[tuple[Quantity, ...], ...]:
     """Runs of two or more values of one dimension that only commas and `and` part, a bracket or a temperature of their own between them allowed."""
     return tuple(
         run
-        for dimension in ("conductivity", "energy", "potential", "structure")
+        for dimension in VALUES
         for run in _runs(scene, [q for q in scene.quantities if q.dimension == dimension])
         if len(run) > 1 and not re.search(r"\bfrom\s*$", scene.between(scene.start, run[0].start)[-8:])
     )
+
+
+def find_list(scene: Scene, quantity: Quantity) -> tuple[Quantity, ...]:
+    """The list that a value stands in; empty where it stands in none."""
+    return next((run for run in find_value_lists(scene) if quantity in run), ())
 
 
 def _runs(scene: Scene, items: Sequence[Item]) -> list[tuple[Item, ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extract.text.attribution import find_source
 from extract.text.changes import find_changed
 from extract.text.conditions import find_method, find_part, find_route, find_temperature, find_temperature_before
-from extract.text.electrodes import find_electrode
+from extract.text.electrodes import read_unit
 from extract.text.evidence import build_evidence, build_rejection
 from extract.text.groups import Pairing, find_pairings
 from extract.text.linking import link_material
@@ -89,7 +89,7 @@ def _build(scene: Scene, quantity: Quantity, name: PropertyName, link: Link, bef
         value="" if name == "crystal_structure" else quantity.number,
         structure=f"{quantity.unit} ({scene.text.printed(quantity.start, quantity.end)})" if name == "crystal_structure" else "",
         qualifier=quantity.qualifier if quantity.qualifier != "range" else "",
-        unit="" if name == "crystal_structure" else _unit(scene, quantity),
+        unit="" if name == "crystal_structure" else read_unit(scene, quantity),
         temperature=of.text.printed(temperature.start, temperature.end) if temperature else "",
         temperature_unit=temperature.unit if temperature else "",
         conductivity_part=find_part(scene, quantity) if quantity.dimension == "conductivity" else "unspecified",
@@ -110,11 +110,3 @@ def _compare(scene: Scene, candidate: MeasurementCandidate, link: Link, again: t
     if link.material in again or link.referent.printed in printed:
         return candidate.model_copy(update={"reader": "rules;cde2"})
     return candidate.model_copy(update={"flags": (*candidate.flags, "readers_disagree")})
-
-
-def _unit(scene: Scene, quantity: Quantity) -> str:
-    """The unit, with the reference electrode that follows a potential or stands in its bracket."""
-    if quantity.dimension != "potential":
-        return quantity.unit
-    electrode = find_electrode(scene, quantity)
-    return f"{quantity.unit} vs. {electrode}" if electrode else quantity.unit

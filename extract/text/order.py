@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.text.groups import Pairing, find_value_lists
+from extract.text.groups import Pairing, find_list
 from extract.text.memory import list_before
 from extract.text.quantities import Quantity
 from extract.text.referents import Link, Memory, Referent
@@ -21,7 +21,7 @@ _IN_THIS_ORDER = re.compile(
 
 def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> Link | None:
     """`Their conductivities are 1.4, 1.2 and 0.4 mS cm-1`: as many values as the materials that were named before."""
-    run = next((run for run in find_value_lists(scene) if quantity in run), ())
+    run = find_list(scene, quantity)
     if not run or quantity.dimension == "structure" or any(quantity in pairing.quantities for pairing in pairings):
         return None
     clause = scene.clause(run[0].start)
@@ -61,7 +61,7 @@ def _members_in_order(scene: Scene, quantity: Quantity, run: Sequence[Quantity])
 
 def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link]) -> bool:
     """Whether a value is one of a list that went to one material with nothing that tells the values apart."""
-    run = next((run for run in find_value_lists(scene) if quantity in run), ())
+    run = find_list(scene, quantity)
     sure = ("respectively", "lists", "list_before", "right_behind", "series", "same_bracket", "bracket_behind_name", "change")
     if len(run) < 2 or links[0].signal in sure or quantity.dimension == "structure":
         return False

@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from extract.text.quantities import Quantity
-from extract.text.scenes import Scene
+from extract.text.scenes import VALUES, Scene
 
 _CHANGE = re.compile(
     r"\b(?:increas|decreas|rais|rise|rose|rising|improv|enhanc|boost|drop|fell\b|fall|lower|reduc|grow|grew|chang|goes\b|went\b|go\b|jump|climb|soar|shift|widen|broaden|narrow|extend|elevat|declin"
@@ -63,16 +63,14 @@ def _pairs(scene: Scene) -> list[tuple[Quantity, Quantity]]:
     return [
         (first, last)
         for first, last in zip(scene.quantities, scene.quantities[1:], strict=False)
-        if first.dimension == last.dimension
-        and first.dimension in ("conductivity", "energy", "potential", "structure")
-        and "range" not in (first.qualifier, last.qualifier)
+        if first.dimension == last.dimension and first.dimension in VALUES and "range" not in (first.qualifier, last.qualifier)
     ]
 
 
 def _from_to(scene: Scene) -> list[tuple[Quantity, Quantity]]:
     """Two values of one dimension with `from` before the first and `to` before the second."""
     found = []
-    values = [q for q in scene.quantities if q.dimension in ("conductivity", "energy", "potential", "structure")]
+    values = [q for q in scene.quantities if q.dimension in VALUES]
     for first, last in itertools.pairwise(values):
         ahead = scene.between(max(scene.start, first.start - 50), first.start)
         between = scene.between(first.end, last.start)

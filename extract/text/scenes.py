@@ -153,7 +153,7 @@ def _find_brackets(text: str, materials: Sequence[Material]) -> list[Span]:
 
 
 def _find_clauses(text: str, start: int, end: int, brackets: Sequence[Span]) -> tuple[Span, ...]:
-    cuts = [m.start() for m in _HARD.finditer(text, start, end) if not any(span.start < m.start() < span.end for span in brackets)]
+    cuts = [m.start() for m in _HARD.finditer(text, start, end) if not _in_brackets(m.start(), brackets)]
     edges = [start, *cuts, end]
     return tuple(Span(low, high) for low, high in itertools.pairwise(edges))
 
