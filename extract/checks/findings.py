@@ -1,6 +1,6 @@
 """What the checks are given and what they say: the records of a document in, findings out, and findings written onto the records."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from schemas.base import Model
@@ -72,3 +72,9 @@ def read_cell_place(evidence: Evidence) -> tuple[str, int, int] | None:
     label, _, rest = evidence.location.rpartition(", row ")
     row, _, column = rest.partition(", column ")
     return (label, int(row), int(column)) if label and row.isdigit() and column.isdigit() else None
+
+
+def report_both(table: Record, text: Record, sentence: str) -> Iterator[Finding]:
+    """One sentence to both records of a disagreement."""
+    yield Finding(record_id=table.record_id, code="conflicts_with_text", sentence=sentence, other=text.evidence)
+    yield Finding(record_id=text.record_id, code="conflicts_with_table", sentence=sentence, other=table.evidence)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from math import isclose, log10
 
-from extract.checks.findings import Extracted, Finding, is_table, read_cell_place
+from extract.checks.findings import Extracted, Finding, is_table, read_cell_place, report_both
 from extract.checks.formulas import read_amounts
 from extract.merge import same_material, same_reference, same_sample, same_temperature
 from extract.precision import count_digits, round_to, same_value
@@ -32,7 +32,7 @@ def check_table_against_text(extracted: Extracted) -> Iterator[Finding]:
             continue
         opposed = [table for table in pairs if not table.others]
         for table in _nearest(text, [table for table in opposed if _one_source(text, table)] or opposed):
-            yield from _report(table, text, _tell_values(table, text))
+            yield from report_both(table, text, _tell_values(table, text))
             yield from _find_slip(table, text, tabled)
 
 
@@ -50,7 +50,7 @@ def check_formula_against_text(extracted: Extracted) -> Iterator[Finding]:
                 printed = table.material_as_printed if _misprints(text, table) else ""
             wrong = _WRONG_FORMULA & {*text.review.flags, *table.review.flags}
             if printed and wrong:
-                yield from _report(table, text, f"The table prints {printed}, the text {text.material_as_printed}.")
+                yield from report_both(table, text, f"The table prints {printed}, the text {text.material_as_printed}.")
 
 
 def check_references_against_text(extracted: Extracted) -> Iterator[Finding]:
@@ -143,11 +143,6 @@ def _variants(one: str, other: str) -> bool:
     """Whether two compositions have the same elements, one or two of them in other amounts."""
     mine, theirs = read_amounts(one), read_amounts(other)
     return mine.keys() == theirs.keys() and 0 < sum(mine[symbol] != theirs[symbol] for symbol in mine) <= _MOST_SLIPS
-
-
-def _report(table: Record, text: Record, sentence: str) -> Iterator[Finding]:
-    yield Finding(record_id=table.record_id, code="conflicts_with_text", sentence=sentence, other=text.evidence)
-    yield Finding(record_id=text.record_id, code="conflicts_with_table", sentence=sentence, other=table.evidence)
 
 
 def _tell_values(table: MeasurementRecord, text: MeasurementRecord) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import combinations
 from math import isclose
 
-from extract.checks.findings import Extracted, Finding, is_table
+from extract.checks.findings import Extracted, Finding, is_table, report_both
 from extract.merge import same_material, same_reference, same_sample, same_temperature
 from extract.precision import read_digits
-from schemas.record import CellRecord, MeasurementRecord, Record
+from schemas.record import CellRecord, MeasurementRecord
 
 # So many digits that two values differ in one of them by a slip and not by chance; fewer where one place sums up the other.
 _DIGITS, _DIGITS_OF_SUMMARY = 3, 2
@@ -24,7 +24,7 @@ def check_structure_against_text(extracted: Extracted) -> Iterator[Finding]:
         if any(table.space_group == text.space_group or table.others for table in tabled):
             continue
         for table in tabled[:1]:
-            yield from _report(table, text, f"{text.material_as_printed}: {table.space_group} in the table, {text.space_group} in the text.")
+            yield from report_both(table, text, f"{text.material_as_printed}: {table.space_group} in the table, {text.space_group} in the text.")
 
 
 def check_sentences(extracted: Extracted) -> Iterator[Finding]:
@@ -52,7 +52,7 @@ def check_cells_against_text(extracted: Extracted) -> Iterator[Finding]:
         for table, _, different in [(table, same, different) for table, same, different in compared if same and len(different) == 1][:1]:
             name = different[0]
             values = getattr(table.results, name), getattr(text.results, name)
-            yield from _report(table, text, f"{name.replace('_', ' ')}: {values[0]:g} in the table, {values[1]:g} in the text.")
+            yield from report_both(table, text, f"{name.replace('_', ' ')}: {values[0]:g} in the table, {values[1]:g} in the text.")
 
 
 def _comparable(one: MeasurementRecord, other: MeasurementRecord) -> bool:
@@ -86,8 +86,3 @@ def _compare_results(one: CellRecord, other: CellRecord) -> tuple[list[str], lis
     shared = [name for name in mine if isinstance(mine[name], int | float) and isinstance(theirs[name], int | float)]
     same = [name for name in shared if isclose(mine[name], theirs[name], rel_tol=1e-6)]
     return same, [name for name in shared if name not in same]
-
-
-def _report(table: Record, text: Record, sentence: str) -> Iterator[Finding]:
-    yield Finding(record_id=table.record_id, code="conflicts_with_text", sentence=sentence, other=text.evidence)
-    yield Finding(record_id=text.record_id, code="conflicts_with_table", sentence=sentence, other=table.evidence)
