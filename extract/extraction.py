@@ -38,7 +38,7 @@ def extract_document(document: Document) -> Extraction:
     """Find and normalize what a document states."""
     candidates, unused = find_table_candidates(document)
     context = build_context(document)
-    prose = find_text_candidates(document, {*USUAL_NAMES, *(name.short for name in context.abbreviations)})
+    prose = find_text_candidates(document, USUAL_NAMES | {name.short: name.expansion for name in context.abbreviations})
     candidates = (*candidates, *prose.candidates)
     doubtful = _find_doubtful(document)
     results = [normalize_candidate(_doubt(candidate, document, doubtful), context) for candidate in candidates]

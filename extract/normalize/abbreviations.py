@@ -15,14 +15,16 @@ _BEFORE = r"(?<![\w}\-])"
 _QUOTE = r"[\"'“”‘’]?"
 _RUN = r"[A-Z(\[^][^\s;:,=]*[\w}\])]"
 _SAYS = r"(?:denoted|abbreviated|labell?ed|termed|named|designated|referred\s+to|noted|marked|hereafter|hereinafter)"
-# Each with whether it says outright that the one is the other; otherwise the letters have to fit too.
+# Of a name's capitals, so many must be initials of elements: three of three for LIC = Li3InCl6, three of five for HE-LIC.
+_SHARE_OF_INITIALS = 0.6
+# Each with how much of the name's letters has to fit: none where it is said outright, all where the two may be parts of one list.
 _PATTERNS = (
-    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s*(?:[=:≡]|\bis\b|\bdenotes\b|\bstands\s+for\b|\brefers\s+to\b)\s*(?P<long>{_RUN})"), True),
-    (re.compile(rf"(?P<long>{_RUN}),?\s*\(?\s*(?:is\s+|are\s+)?{_SAYS}(?:\s+(?:as|by))?\s*:?\s*{_QUOTE}(?P<short>{_SHORT})"), True),
-    (re.compile(rf"(?P<long>{_RUN})\s*[(\[]{_QUOTE}(?P<short>{_SHORT}){_QUOTE}[)\],;]"), False),
-    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s*[(\[](?P<long>{_RUN})[)\]]"), False),
-    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT}),\s*(?P<long>{_RUN})"), False),
-    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s+(?:stands\s+)?for\s+(?P<long>{_RUN})"), False),
+    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s*(?:[=≡]|:(?=\s)|\bis\b|\bdenotes\b|\bstands\s+for\b|\brefers\s+to\b)\s*(?P<long>{_RUN})"), 0.0),
+    (re.compile(rf"(?P<long>{_RUN}),?\s*\(?\s*(?:is\s+|are\s+)?{_SAYS}(?:\s+(?:as|by))?\s*:?\s*{_QUOTE}(?P<short>{_SHORT})"), 0.0),
+    (re.compile(rf"(?P<long>{_RUN})\s*[(\[]{_QUOTE}(?P<short>{_SHORT}){_QUOTE}[)\],;]"), _SHARE_OF_INITIALS),
+    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s*[(\[](?P<long>{_RUN})[)\]]"), _SHARE_OF_INITIALS),
+    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT}),\s*(?P<long>{_RUN})(?!,?\s(?:and|or)\b)"), 1.0),
+    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s+(?:stands\s+)?for\s+(?P<long>{_RUN})"), 1.0),
 )
 # `Mg-doped LZC (Li2.1Zr0.95Mg0.05Cl6)` does not say what LZC is.
 _CHANGED_BEFORE = re.compile(r"(?:doped|substituted|modified|coated|alloyed)[ -]$")
@@ -36,8 +38,6 @@ _POLYANIONS: dict[str, tuple[str, ...]] = {
     "titanate": ("Ti", "O"),
     "zirconate": ("Zr", "O"),
 }
-# Of a name's capitals, so many must be initials of elements: three of three for LIC = Li3InCl6, three of five for HE-LIC.
-_SHARE_OF_INITIALS = 0.6
 
 
 def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
@@ -49,13 +49,13 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
     found: dict[int, Abbreviation] = {}
     # One character for another, so that places in the folded text are places in the printed one.
     folded = re.sub(r"[\u2010-\u2015\u2212]", "-", text)
-    for pattern, explicit in _PATTERNS:
+    for pattern, share in _PATTERNS:
         for match in pattern.finditer(folded):
             if _CHANGED_BEFORE.search(folded, max(0, match.start("short") - 24), match.start("short")):
                 continue
             expansion = _trim(text[match.start("long") : match.end("long")])
             formula = _read_expansion(expansion)
-            if formula is not None and _is_short_name(match["short"], formula, explicit=explicit):
+            if formula is not None and _is_short_name(match["short"], formula, share=share):
                 found.setdefault(match.start("short"), Abbreviation(short=match["short"], expansion=expansion, origin=origin))
     for match in _WORDS.finditer(folded):
         if words := _material_words(match["long"]):
@@ -122,15 +122,15 @@ def _read_expansion(expansion: str) -> Formula | None:
         return None
 
 
-def _is_short_name(short: str, formula: Formula, *, explicit: bool) -> bool:
+def _is_short_name(short: str, formula: Formula, *, share: float) -> bool:
     capitals = re.findall(r"[A-Z]", short)
     if _CLASS.fullmatch(short) or _read_expansion(short) is not None or all(is_element(piece) for piece in re.split(r"[-/]", short)):
         return False
-    if explicit:
+    if not share:
         return len(capitals) > 1 or bool(re.search(r"\d", short))
     initials = Counter(symbol[0] for symbol in formula.elements | formula.placeholders)
     fitting = sum((Counter(capitals) & initials).values())
-    return len(capitals) > 1 and fitting >= _SHARE_OF_INITIALS * len(capitals)
+    return len(capitals) > 1 and fitting >= share * len(capitals)
 
 
 def _material_words(words: str) -> str:

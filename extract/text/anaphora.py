@@ -2,16 +2,20 @@
 
 import re
 
-from extract.notation import fold_characters
+from extract.text.by_element import resolve_by_element
 from extract.text.mentions import Material
 from extract.text.referents import Memory, Referent, Unresolved, find_variables
 from extract.text.roles import is_oblique
 from extract.text.scenes import Scene
 
 _OTHER_MATERIAL = re.compile(
-    r"analog|analogous|that of the|relative|derivative|congener|corresponding|-doped|-substituted|-free|-rich|-containing|\bother\b|counterpart",
+    r"analog|relative|derivative|congener|corresponding|-doped|-substituted|-free|-rich|-containing|\bother\b|counterpart",
     re.IGNORECASE,
 )
+
+
+# `the cold-pressed counterpart` is the same material.
+_OTHER_STATE = re.compile(r"pressed|milled|anneal|sinter|prepared|crystalline|amorphous|glassy|treated")
 
 
 _HOST = re.compile(r"\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE)
@@ -21,24 +25,6 @@ _ORDINAL = re.compile(r"\b(?:latter|former|first|second|third|last)\b")
 
 
 _PLACES = {"former": 0, "first": 0, "second": 1, "third": 2, "latter": -1, "last": -1}
-
-
-_HALIDES = {"fluoride": "F", "chloride": "Cl", "bromide": "Br", "iodide": "I"}
-
-
-_HALIDE = re.compile(r"\b(fluoride|chloride|bromide|iodide)\b")
-
-
-_ELEMENTS = {
-    "germanate": "Ge", "orthogermanate"
-    "phosphorus": "P", "thiophosphate"
-    "aluminum": "Al", "vanadate": "V", "vanadium": "V", "tantalate"
-    "scandium": "Sc", "erbium": "Er", "holmium": "Ho", "hafnium": "Hf", "tin": "Sn", "sodium": "Na", "magnesium"
-    "cadmium": "Cd", "lanthanum": "La", "antimony": "Sb",
-}  # fmt: skip
-
-
-_COMPOUND_OF = re.compile(rf"\b({'|'.join(_ELEMENTS)})(?=$| (?:compound|phase|salt|chloride|bromide|iodide|analogue|one|member)\b)")
 
 
 def resolve(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:
@@ -124,36 +110,21 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return _signal(listed[at], "anaphor") if len(listed) >= 2 and at < len(listed) else Unresolved("ambiguous_material")
     if _HOST.search(word):
         return _resolve_host(scene, word, memory)
-    if _OTHER_MATERIAL.search(word):
+    if _OTHER_MATERIAL.search(word) and not _OTHER_STATE.search(word):
         return Unresolved("unknown_material")
-    if halide := _HALIDE.search(word):
-        return _resolve_halide(_HALIDES[halide[1]], earlier, memory)
-    if element := _COMPOUND_OF.search(word):
-        return _resolve_compound(_ELEMENTS[element[1]], earlier, memory)
+    if (by_element := resolve_by_element(word, earlier, memory)) is not None:
+        return by_element
+    if word.startswith("that of the"):
+        return Unresolved("unknown_material")
     if len(earlier) == 1:
         return _signal(earlier[0], "anaphor")
     if len(earlier) > 1:
         return Unresolved("ambiguous_material") if word not in ("it", "its") else _signal(earlier[-1], "anaphor_nearest")
-    return topic_before(scene, memory)
-
-
-def _resolve_compound(symbol: str, earlier: tuple[Referent, ...], memory: Memory) -> Referent | Unresolved:
-    """`the germanate`, `the gallium compound`: the one material named lately that holds the element, or the member of a series that has it."""
-    for series in (*reversed(earlier), *reversed(memory.series[-3:])):
-        if stand_in := re.search(rf"\b(Ln|RE|M)\s?=[^=;]*\b{symbol}\b", fold_characters(series.values)):
-            return Referent(series.printed, f"{stand_in[1]} = {symbol}", "series")
-    recent = {r.key: r for r in (*earlier, *(r for _, named in memory.named[-4:] for r in named)) if re.search(rf"{symbol}(?![a-z])", r.printed)}
-    return _signal(next(iter(recent.values())), "anaphor") if len(recent) == 1 else Unresolved("ambiguous_material")
-
-
-def _resolve_halide(symbol: str, earlier: tuple[Referent, ...], memory: Memory) -> Referent | Unresolved:
-    """`the bromide`: X = Br of the series with an X that was named last, else the one material at hand that is a bromide."""
-    for series in (*reversed(earlier), *reversed(memory.series[-3:])):
-        if re.search(r"X(?![a-z])", series.printed) and re.search(rf"X\s?=[^=;]*\b{symbol}\b", fold_characters(series.values)):
-            return Referent(series.printed, f"X = {symbol}", "series")
-    recent = {r.key: r for r in (*earlier, *(r for _, about in memory.topics[-2:] for r in about)) if re.search(rf"{symbol}(?![a-z])", r.printed)}
-    only = [r for r in recent.values() if not any(re.search(rf"{other}(?![a-z])", r.printed) for other in set(_HALIDES.values()) - {symbol})]
-    return _signal(only[0], "anaphor") if len(only) == 1 else Unresolved("ambiguous_material")
+    topic = topic_before(scene, memory)
+    if isinstance(topic, Unresolved) and re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named:
+        paragraph, named = memory.named[-1]
+        return _signal(named[-1], "anaphor_nearest") if paragraph == scene.paragraph and named else topic
+    return topic
 
 
 def _named_before(scene: Scene, material: Material, memory: Memory, *, compared: bool = False) -> tuple[Referent, ...]:
@@ -170,17 +141,28 @@ def _named_before(scene: Scene, material: Material, memory: Memory, *, compared:
 
 
 def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresolved:
-    """The material before substitution: the one formula that the paragraph named before its series, else the series at x = 0."""
+    """The material before substitution: the series of the paragraph at x = 0, else the paragraph's one formula, else the one series of the document."""
     here = [Referent(scene.text.printed(*m.core), m.values) for m in scene.materials if m.kind == "series"]
     known = [referent for paragraph, named in memory.named if paragraph == scene.paragraph for referent in named]
-    if candidates := [referent for referent in (*known, *here) if find_variables(referent.printed)]:
-        series = candidates[-1]
-        variables = sorted(find_variables(series.printed))
-        if len(variables) == 1 and "member" not in word and not re.search(r"Ln|RE|M|X", series.printed):
-            return Referent(series.printed, f"{variables[0]} = 0", "host")
+    series = [referent for referent in (*known, *here) if find_variables(referent.printed)]
+    if series and "member" not in word and (host := _at_zero(series[-1])):
+        return host
     topics = [referent for paragraph, about in memory.topics if paragraph == scene.paragraph for referent in about]
     single = {referent.key: referent for referent in topics if not referent.values}
-    return _signal(next(iter(single.values())), "host") if len(single) == 1 else Unresolved("ambiguous_material")
+    if len(single) == 1:
+        return _signal(next(iter(single.values())), "host")
+    everywhere = {referent.printed: referent for referent in memory.series if find_variables(referent.printed)}
+    if topics or known or len(everywhere) != 1 or "member" in word:
+        return Unresolved("ambiguous_material")
+    return _at_zero(next(iter(everywhere.values()))) or Unresolved("ambiguous_material")
+
+
+def _at_zero(series: Referent) -> Referent | None:
+    """The member of a series of one variable and no stand-in that nothing was brought into."""
+    variables = find_variables(series.printed)
+    if len(variables) != 1 or re.search(r"Ln|RE|M(?![a-z])|X", series.printed):
+        return None
+    return Referent(series.printed, f"{variables.pop()} = 0", "host")
 
 
 def topic_before(scene: Scene, memory: Memory) -> Referent | Unresolved:

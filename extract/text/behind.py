@@ -3,28 +3,38 @@
 import re
 
 from extract.text.electrodes import end_with_electrode
+from extract.text.elements import ELEMENT
+from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.referents import Way
 from extract.text.scenes import Scene
 
 _BEHIND = re.compile(
-    r"\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature)\s*)?\s*\(?\s*"
+    r"(?:,\s(?:which|as)\s)?\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature)\s*)?\s*\(?\s*"
     r"(?:was |were |is |are |has been |have been )?(?:already |recently |also |only |even )?(?:found "
     r"|reported |measured |obtained |achieved |observed |reached |realized |calculated |determined "
-    r"|recorded |computed |predicted )?"
+    r"|recorded |computed |predicted |left |remains? |remained |results? |resulted )?"
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
     r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our"
     r"|its)\s)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)[a-z][a-z-]*\s){0,3}$"
 )
+
+# `4.9 × 10^{-5} S cm^{-1} for calcium and … for the yttrium compound`
+_ELEMENT = re.compile(rf"\s(?:for|in|with)\s((?:the\s)?{ELEMENT})(?=,|;|\.|\)|$|\s(?:and|at|but|while|whereas|as|to)\b)")
 
 
 def find_behind(scene: Scene, quantity: Quantity) -> Way:
     """`0.5 mS cm-1 for A`, `0.5 mS cm-1 (A)`, `0.5 mS cm-1 at x = 0.4`: the first material behind, with only such words between."""
     quantity = quantity._replace(end=end_with_electrode(scene, quantity))
     following = [m for m in scene.materials if m.start >= quantity.end]
+    if element := _ELEMENT.match(scene.between(quantity.end, scene.end)):
+        place = (quantity.end + element.start(1), quantity.end + element.end(1))
+        return (Material(*place, "anaphor", place),), "right_behind"
     if not following:
         return None
     first = following[0]
+    if (next_one := _next_in_other_state(scene, quantity)) is not None:
+        return find_behind(scene, next_one)
     between = _without_values(scene, quantity, first.start)
     if len(between) > 90 or ";" in between:
         return None
@@ -34,6 +44,27 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     if first.use == "electrode" or (re.search(r"\b(?:with|by|in)\s", between) and first.use == "other"):
         return None
     return (first,), "right_behind"
+
+
+_STATE = (
+    r"(?:[a-z]+-)?(?:milled|annealed|sintered|pressed|prepared|synthesi[sz]ed|quenched|treated|crystalline|amorphous|glassy|crystalli[sz]ed"
+    r"|pristine|dense)"
+)
+
+
+def _next_in_other_state(scene: Scene, quantity: Quantity) -> Quantity | None:
+    """`0.41 eV for milled and 0.48 eV for annealed A`: the value behind, of the same material in another state."""
+    later = next((q for q in scene.quantities if q.start >= quantity.end and q.dimension == quantity.dimension), None)
+    if later is None:
+        return None
+    between = scene.between(quantity.end, later.start)
+    return (
+        later
+        if re.fullmatch(
+            rf"\s(?:for|in|of|with)\s(?:the\s)?{_STATE}(?:\s(?:sample|state|form|powder|product|one))?,?\s(?:and|but)\s(?:\w+\s)?", between
+        )
+        else None
+    )
 
 
 def _without_values(scene: Scene, quantity: Quantity, end: int) -> str:

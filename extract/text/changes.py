@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.text.behind import find_behind
+from extract.text.elements import ELEMENT
 from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, is_change_to
@@ -16,7 +17,8 @@ _GIVES = re.compile(r"\b(?:giv|yield|form|produc|obtain|result|lead|becom|mak)\w
 
 _SUBSTITUTION = re.compile(
     r"\b(?:co-?)?(?:dop|substitut|introduc|incorporat|replac|adding|addition|alloy|exchang|insert|partial"
-    r"|employ|strateg|mix)\w*|\bby [A-Z][a-z]?\^\{|\b[A-Z][a-z]?\^\{\d?[+-]\}|-(?:rich|doped|substituted)"
+    r"|employ|strateg|mix)\w*|\bby [A-Z][a-z]?\^\{|\b[A-Z][a-z]?\^\{\d?[+-]\}"
+    rf"|\b(?:{ELEMENT}|[A-Z][a-z]?)(?:\s(?:content|addition))?\s(?:\w+ly\s)?(?:rais|increas|enhanc|improv|boost|lower|reduc)\w*\s(?:the|its)",
 )
 
 
@@ -60,15 +62,32 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
         return (named[0 if quantity == change.first else 1],), "change"
     if change and quantity == change.first and before:
         return (before[-1],), "change"
+    if (result := _written_behind(scene, quantity)) is not None:
+        return (result,), "change"
     return Unresolved("changed_material") if before else None
+
+
+def _written_behind(scene: Scene, quantity: Quantity) -> Material | None:
+    """`raised it to 0.98 mS cm-1 by iron, in A`, `… 0.98 mS cm-1 on substitution (A)`: the formula that a change led to."""
+    following = [m for m in scene.materials if quantity.end <= m.start < scene.clause(quantity.start).end]
+    named = [m for m in following if m.kind in ("formula", "name") and m.use == "conductor"]
+    later = min((q.start for q in scene.quantities if q.dimension == quantity.dimension and q.start >= quantity.end), default=scene.end)
+    if len(named) != 1 or following != named or named[0].start > later:
+        return None
+    led = (
+        r"(?:,\s(?:as )?(?:in|giving|yielding|to give|forming|namely|i\.e\.,?)|\b(?:giving|yielding|to give|to form|forming|resulting in)|\()"
+        r"\s?(?:the\s)?$"
+    )
+    return named[0] if re.search(led, scene.between(quantity.end, named[0].start)) else None
 
 
 def _from_one_to_other(scene: Scene) -> tuple[Material, Material] | None:
     """`… when going from A to B`: the two materials of a change."""
     named = [m for m in scene.materials if m.kind in ("formula", "series", "name", "sample", "substituted")]
     for first, last in pairwise(named):
-        opened = re.search(r"\bfrom\s(?:the\s|pure\s)?$", scene.between(scene.start, first.start)) is not None
-        if opened and re.fullmatch(r"\s(?:\([^()]*\)\s)?to\s(?:the\s)?", scene.between(first.end, last.start)):
+        opened = re.search(r"\b(from|between)\s(?:the\s|pure\s)?$", scene.between(scene.start, first.start))
+        joint = "to" if opened and opened[1] == "from" else "and"
+        if opened and re.fullmatch(rf"\s(?:\([^()]*\)\s)?{joint}\s(?:the\s)?", scene.between(first.end, last.start)):
             return first, last
     return None
 

@@ -63,7 +63,9 @@ def _shared_at_end(scene: Scene, values: tuple[Quantity, ...], temperature: Temp
     """`1.1 mS cm-1 for A and 2.6 mS cm-1 for B at 25 °C`: values listed with their materials share the temperature at the end."""
     between = [scene.between(one.end, other.start) for one, other in itertools.pairwise(values)]
     listed = all(
-        len(text) < 80 and re.search(r",|\band\b", text) and not re.search(r"[;.]\s|\b(?:which|while|whereas|is|are|has|have|shows?)\b", text)
+        len(text) < 80
+        and re.search(r",|\band\b", text)
+        and not re.search(r"[;.]\s|\b(?:which|while|whereas|is|are|has|have|shows?|above|below|than|compared|close)\b", text)
         for text in between
     )
     behind = scene.between(values[-1].end, temperature.start)

@@ -1,6 +1,6 @@
 """Document → candidates and rejections of its running text and captions."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
 
 from extract.text.cell_parts import learn_names
 from extract.text.cells import find_cells
@@ -21,14 +21,14 @@ class Findings(Model):
     rejections: tuple[Rejection, ...] = ()
 
 
-def find_text_candidates(document: Document, names: Collection[str]) -> Findings:
+def find_text_candidates(document: Document, names: Mapping[str, str]) -> Findings:
     """What sentences and captions state.
 
     Args:
-        names: short names of materials that the document explains or the field uses.
+        names: short names of materials that the document explains or the field uses, and what they stand for.
     """
     found: list[Candidate | Rejection] = []
-    memory = Memory(stems=find_stems(document.passages))
+    memory = Memory(stems=find_stems(document.passages), meanings=names)
     is_review = document.front.article_type == "review"
     learned: dict[str, str] = {}
     codes = find_codes(" ".join(passage.text.plain for passage in document.passages))

@@ -32,6 +32,7 @@ def link_material(
         return ends if isinstance(ends, Unresolved) else _resolve_all(scene, ends[0], ends[1], memory, changed=True)
     ways = (
         _in_order(quantity, pairings),
+        _opening(scene, quantity),
         _examples_behind(scene, quantity),
         find_behind(scene, quantity),
         _relative(scene, quantity),
@@ -71,6 +72,19 @@ def _in_order(quantity: Quantity, pairings: Sequence[Pairing]) -> Way:
         if quantity in pairing.quantities:
             return (pairing.materials[pairing.quantities.index(quantity)],), "respectively" if pairing.said else "lists"
     return None
+
+
+def _opening(scene: Scene, quantity: Quantity) -> Way:
+    """`With 1.3 mS cm-1 at 25 °C and a barrier of 0.33 eV, A ranks …`: the subject behind what a clause opens with."""
+    clause = scene.clause(quantity.start)
+    opened = re.match(r"\W*(?:\w+,?\s){0,2}?[Ww]ith\b[^;]*$", scene.between(clause.start, quantity.start))
+    following = [m for m in scene.materials if quantity.end <= m.start < clause.end]
+    if opened is None or not following or any(clause.start <= m.start < quantity.start for m in scene.materials):
+        return None
+    ahead = scene.between(quantity.end, following[0].start)
+    last = max((q.end for q in scene.quantities if q.end <= following[0].start), default=quantity.end)
+    subject = re.search(r",\s(?:the\s)?(?:[\w-]+\s){0,3}$", scene.between(last, following[0].start))
+    return ((following[0],), "same_clause") if subject and ahead.count(",") < 3 and following[0].kind != "class" else None
 
 
 _EXAMPLES = re.compile(
@@ -133,16 +147,30 @@ def _around_bracket(scene: Scene, quantity: Quantity) -> Way:
     return _pick(scene, quantity, before)
 
 
+# `much better than the experimental values of 0.5 mS cm-1 and 0.40 eV`: the same material, found in another way.
+_SAME_BY_OTHER = re.compile(
+    r"\w[\w\s]*?\b(?:the|its|an?|our|earlier|previous(?:ly)?)\s(?:\w+ly\s)?(?:experimental|measured|calculated|computed|reported|literature|predicted|theoretical"
+    r"|published|observed|simulated)\b",
+    re.IGNORECASE,
+)
+
+
 def _in_comparison(scene: Scene, quantity: Quantity) -> Way:
     """Inside `than that of B (…)`: the material of the comparison, never the one compared."""
     span = scene.comparison(quantity.start)
     if span is None:
         return None
     inside = [m for m in scene.materials if span.start <= m.start < span.end]
+    if not inside and _SAME_BY_OTHER.match(scene.between(span.start, quantity.start)):
+        return None
     before = [m for m in inside if m.end <= quantity.start]
     if not inside:
         return Unresolved("no_material")
     return ((before or inside[:1])[-1],), "comparison"
+
+
+# `… is 3 × 10^{-10} S cm^{-1}, and that of undoped A is smaller`
+_OF_ANOTHER = re.compile(r"\b(?:that|those) (?:of|for|in) (?:the )?(?:[\w-]+ ){0,2}$")
 
 
 def _of_clause(scene: Scene, quantity: Quantity) -> Way:
@@ -152,7 +180,7 @@ def _of_clause(scene: Scene, quantity: Quantity) -> Way:
     before = [m for m in free if clause.start <= m.start and m.end <= quantity.start]
     if before:
         return _pick(scene, quantity, before)
-    behind = [m for m in free if quantity.end <= m.start < clause.end]
+    behind = [m for m in free if quantity.end <= m.start < clause.end and not _OF_ANOTHER.search(scene.between(quantity.end, m.start))]
     if behind and clause.start > scene.start and re.match(r"[,;]?\s?(?:while|whereas|and|but)\b", scene.between(clause.start, clause.end)):
         behind = [m for m in behind if re.search(r"\b(?:for|in|of|by)\s(?:\w+\s){0,2}$", scene.between(quantity.end, m.start))]
     earlier = [m for m in free if m.end <= clause.start]
@@ -200,9 +228,17 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
     joint = [nearest]
     for material in reversed(able[:-1]):
         between = scene.between(material.end, joint[0].start)
-        if not _JOINT.fullmatch(between) or material.kind in ("class", "anaphor") or (material.kind == "sample") != (nearest.kind == "sample"):
+        valued = any(q.dimension == quantity.dimension and material.end <= q.start < joint[0].start for q in scene.quantities)
+        if (
+            valued
+            or not _JOINT.fullmatch(between)
+            or material.kind in ("class", "anaphor")
+            or (material.kind == "sample") != (nearest.kind == "sample")
+        ):
             break
         joint.insert(0, material)
+    if len(joint) == 2 and "," in (between := scene.between(joint[0].end, joint[1].start)) and not re.search(r"\b(?:and|or|as well)\b", between):
+        joint = [nearest]  # `LiPON, Li2.9PO3.3N0.46, conducts`: a name and what it stands for
     if len(joint) > 1:
         if quantity.dimension == "structure":
             return tuple(joint), "each"  # materials share a structure, hardly ever a value

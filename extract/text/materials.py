@@ -20,9 +20,9 @@ _SAME = r"(?:undoped|un-doped|pristine|pure|unsubstituted|bare|stoichiometric|pa
 _X = r"(?<![A-Za-z])[xyzδ]"
 
 
-_NUMBERS = (
-    r"\d*\.?\d+(?:/\d+)?(?!\d)(?:(?:\s?,\s?and\s|\s?,\s?or\s|\s?,\s?|\sand\s|\sor\s)\d*\.?\d+(?:/\d+)?(?![\d.]|\s?(?:°|K\b|eV|mS|S\b|V\b|%|μ|×)))*"
-)
+_NUMBER = r"\d*\.?\d+(?:/\d+)?"
+_WITH_UNIT = r"(?:\(\d+\))?\s?(?:°|K\b|eV|mS|S\b|V\b|%|μ|×|±)"
+_NUMBERS = rf"{_NUMBER}(?!\d)(?:(?:\s?,\s?and\s|\s?,\s?or\s|\s?,\s?|\sand\s|\sor\s){_NUMBER}(?![\d.]|{_WITH_UNIT}))*"
 
 
 _SAMPLE = re.compile(
@@ -99,12 +99,23 @@ def _with_change(text: str, material: Material) -> Material | None:
         carried = find_symbols(before[1].partition("-")[0])
         if carried and carried <= find_symbols(text[slice(*material.core)]):
             return material  # `Zr-doped Li2.5Y0.5Zr0.5Cl6` is written out
-        start = material.start - (len(before[0]))
-        return material._replace(start=start, kind="substituted")
+        return _written_out(text, material._replace(start=material.start - len(before[0]), kind="substituted"))
     behind = re.match(
         rf"\s(?:{_CHANGED}|partially substituted|substituted)\s(?:with|by)\s(?:\d[\d.]*\s?(?:mol|at|wt)?\s?%\s)?{_CARRIER}",
         text[material.end : material.end + 60],
     )
     if behind:
-        return material._replace(end=material.end + behind.end(), kind="substituted")
+        return _written_out(text, material._replace(end=material.end + behind.end(), kind="substituted"))
     return material
+
+
+def _written_out(text: str, changed: Material) -> Material:
+    """`Mg-doped LZC (Li_{2.1}Zr_{0.95}Mg_{0.05}Cl_{6})` and `Zr-substituted LYC (x = 0.5)` say in brackets which material it is."""
+    bracket = re.match(r"\s\((?:with )?", text[changed.end :])
+    if bracket is None:
+        return changed
+    at = changed.end + bracket.end()
+    named = next((one for one in (*find_formulas(text[at : at + 80]), *find_samples(text[at : at + 40])) if one.start == 0), None)
+    if named is None or named.use in ("other", "electrode"):
+        return changed
+    return named._replace(start=changed.start, end=at + named.end, core=(at + named.core[0], at + named.core[1]))

@@ -8,6 +8,7 @@ from extract.text.memory import list_before
 from extract.text.quantities import Quantity
 from extract.text.referents import Link, Memory, Referent
 from extract.text.scenes import Scene
+from extract.text.vetoes import find_veto
 
 _WORDS_FOR_LIST = frozenset({"these compounds", "these materials", "these electrolytes", "these phases", "these", "those"})
 
@@ -22,7 +23,12 @@ _IN_THIS_ORDER = re.compile(
 def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> Link | None:
     """`Their conductivities are 1.4, 1.2 and 0.4 mS cm-1`: as many values as the materials that were named before."""
     run = find_list(scene, quantity)
-    if not run or quantity.dimension == "structure" or any(quantity in pairing.quantities for pairing in pairings):
+    if (
+        not run
+        or quantity.dimension == "structure"
+        or any(find_veto(scene, one) for one in run)
+        or any(quantity in pairing.quantities for pairing in pairings)
+    ):
         return None
     clause = scene.clause(run[0].start)
     earlier = any(q.dimension == quantity.dimension and q.end <= run[0].start for q in scene.quantities)
@@ -65,6 +71,9 @@ def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link]) -> bool
     sure = ("respectively", "lists", "list_before", "right_behind", "series", "same_bracket", "bracket_behind_name", "change")
     if len(run) < 2 or links[0].signal in sure or quantity.dimension == "structure":
         return False
+    named = {scene.between(*m.core) for m in scene.materials if m.kind not in ("anaphor", "class")}
+    if len(named) == 1 and "respectively" in scene.between(run[-1].end, scene.end):
+        return False  # `amorphous and crystalline A reach … and …, respectively`: states of one material
     apart = [t for t in scene.temperatures if t.of == "measurement"]
     words = (
         r"\b(?:bulk|total|grain[- ]boundary|ionic|electronic|calculated|measured|experimental|annealed|milled|parallel|perpendicular|before|after)\b"

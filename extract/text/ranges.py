@@ -104,6 +104,8 @@ def _changes(scene: Scene, first: Quantity) -> bool:
     clause = scene.clause(first.start)
     ahead = scene.between(max(clause.start, first.start - 120), first.start)
     behind = scene.between(first.end, min(scene.end, first.end + 120))
+    if re.search(rf"{_CHANGE.pattern}\s(?:the|its|their)\s(?:[\w-]+\s){{0,5}}from\s[^,;]{{0,20}}$", ahead, re.IGNORECASE):
+        return True  # `increases the former value from …`
     last = max((match.start() for match in _CHANGE.finditer(ahead)), default=-1)
     return last > max((match.start() for match in _RANGE_WORDS.finditer(ahead)), default=-1) or (
         last < 0 and re.search(r"\b(?:upon|on|by|with|when|after|as)\s(?:\w+\s){0,2}(?:substitut|dop|increas|anneal|heat|going)", behind) is not None

@@ -1,6 +1,7 @@
 """What a mention stands for, what earlier sentences said, and the link of a value to its material."""
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from extract.text.mentions import Material
@@ -33,6 +34,7 @@ class Memory(NamedTuple):
     topics: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # (paragraph, materials that a sentence is about), latest last
     stems: tuple[tuple[str, Referent], ...] = ()  # `LYZC-x` and the series that it stands for
     named: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # the same, all that a sentence names
+    meanings: Mapping[str, str] = {}  # short names and the formulas that the document or the field explains them by
 
 
 def find_variables(printed: str) -> set[str]:

@@ -5,8 +5,13 @@ import re
 from extract.text.mentions import Material
 from extract.text.scenes import Scene
 
+# `by A` names a means, but the subject in `was shown by A`.
+_SHOWN = ("followed", "held", "shown", "exhibited", "reached", "displayed", "attained", "offered", "achieved")
+_MEANS = "".join(f"(?<!{verb} )" for verb in _SHOWN) + "by"
+
+
 _OBLIQUE = re.compile(
-    r"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|(?<!followed )by|onto|into"
+    rf"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|{_MEANS}|onto|into"
     r"|between|against|via|through|containing|adding|mixing|towards?|than|via|against|as (?:a |the "
     r")?(?:precursor|anode|cathode|coating)s?|like|reducing|instead of|plus)"
     r"\s(?:(?:the|a|an|\d[\d.]*\s?(?:mol|wt|vol|at)?\.?\s?-?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some)\s){0,3}$"
@@ -41,6 +46,12 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     before = scene.between(max(scene.start, material.start - 60), material.start)
     if material.kind == "sample":
         return False
+    if re.match(r"\s(?:structure|prototype|type|lattice|framework)\b(?!s?\s(?:of|is|was|has))", scene.between(material.end, scene.end)):
+        return True  # `in the Li_{3}ErCl_{6} structure type`
+    if material.kind == "anaphor" and re.search(
+        r"\b(?:form|phase|polymorph|state|structure)$", scene.between(material.start, material.end), re.IGNORECASE
+    ):
+        return re.search(r"\b(?:in|as|into|to|from|with)\s$", before) is not None  # `A, hypothetical in the monoclinic form, 7 mS cm-1`
     if material.kind == "class" and re.search(
         r"\b(?:among|amongst|amid|of (?:any|all)|for (?:an?|any|all)|than (?:other|most))\s(?:the\s|these\s)?$", before
     ):
@@ -48,13 +59,20 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
     if previous is not None and _JOINED.fullmatch(scene.between(previous.end, material.start)) and {previous.kind, material.kind} <= _NAMED:
         return is_oblique(scene, previous)
+    if (
+        previous is not None
+        and previous.kind == "class"
+        and re.fullmatch(r",?\s(?:like|such as)\s(?:[a-z-]+\s){0,2}", scene.between(previous.end, material.start))
+    ):
+        return False  # `garnets like cubic A with 0.3 mS cm-1`
     return _OBLIQUE.search(before) is not None or (material.kind in ("formula", "name") and _ADDED.search(before) is not None)
 
 
 def is_changed(scene: Scene, material: Material) -> bool:
     """Whether the sentence says that something was brought into the material: `doping Zr^{4+} in Li_{3}ScCl_{6}`."""
     before = scene.between(max(scene.start, material.start - 80), material.start)
-    if _CHANGING.search(before):
+    previous = max((m.end for m in scene.materials if m.end <= material.start and m.kind != "anaphor"), default=scene.start)
+    if material.kind != "sample" and _CHANGING.search(before[-max(0, material.start - previous) :] if material.start > previous else ""):
         return True
     acted = re.search(
         r"\b(?:rais|increas|enhanc|improv|boost|lower|reduc|widen|elevat|extend)\w*\s(?:the|its)\s[^,;]{0,60}\s(?:of|for|in)\s(?:the\s)?$", before

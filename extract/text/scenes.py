@@ -54,12 +54,13 @@ class Scene(NamedTuple):
 
 _HARD = re.compile(
     r";|,?\s(?:while|whereas|whilst|but|although|though|however)\b|(?<=[a-z\d}])\s-\s(?=[a-z])"
-    r"|(?<!e\.g)(?<!i\.e):(?=\s[a-z])"
+    r"|(?<!e\.g)(?<!i\.e):(?=\s[A-Za-z])"
 )
 _COMPARISON = re.compile(
     r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite "
     r")?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
-    r"|as against|against|versus|surpass\w* (?:that|those)|exceed\w* (?:that|those)|match(?:es|ed|ing)? (?:that|those)|superior to|inferior "
+    r"|as against|against (?=that|those|the [\d.]+|[\d.]+ |[A-Z(])|versus|surpass\w* (?:that|those)|exceed\w* (?:that"
+    r"|those)|match(?:es|ed|ing)? (?:that|those)|superior to|inferior "
     r"to|outperform\w*|(?:is|are|was|were|resembl\w+) (?:that|those) of|on (?:a )?par with|rather than|instead of|close to (?:that|those)"
     r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the (?:value|conductivity|barrier|ionic conductivity)))? of|as (?:high|low|good|fast"
     r"|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that"
@@ -86,7 +87,9 @@ def read_passage(passage: Passage, document_id: str, place: str, before: int, pa
     """The sentences of one passage, numbered on from `before`."""
     text = read_text(passage)
     materials = find_materials(text.folded, names)
-    quantities = tuple(q for q in _find_values(text.folded) if not any(m.start <= q.start < m.end and m.kind != "class" for m in materials))
+    quantities = tuple(
+        q for q in _find_values(text.folded) if not any(m.start <= q.start < m.end and m.kind not in ("class", "anaphor") for m in materials)
+    )
     terms = _find_terms(text.folded) if any(q.dimension in VALUES for q in quantities) else ()
     temperatures = find_temperatures(text.folded, quantities)
     brackets = _find_brackets(text.folded, materials)

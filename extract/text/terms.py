@@ -44,6 +44,7 @@ TERMS: dict[TermKind, tuple[str, ...]] = {
         "electronic partial conductivity",
         "partial electronic conductivity",
         "electronic leakage",
+        "electronic contribution of",
         "electronic one",
         "electronic ones",
         "electronic value",

@@ -25,7 +25,8 @@ DIFFERENCE_BEFORE = (
 )
 DIFFERENCE_BEHIND = (
     r"\s?(?:\([^()]*\)\s?)?(?:higher|lower|larger|smaller|less|more|above|below|greater|wider|narrower"
-    r"|better|worse|in excess|apart|difference|deviation|increase|decrease|change|shift|smearing)\b"
+    r"|better|worse|in excess|apart|difference|deviation|increase|decrease|change|shift|smearing"
+    r"|of (?:the|this|that|its) (?:reduction|increase|decrease|difference|change|gain|improvement|loss|total))\b"
 )
 DEMAND_BEFORE = (
     r"\b[Nn]either\b[^.;]*$|\b[Ii]f\b[^.;]{0,80}\b(?:had|were|could)\b[^.;]{0,40}$|"

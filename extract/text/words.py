@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from extract.text.elements import ANION, ELEMENT
 from extract.text.mentions import Material, MaterialKind
 
 # Nouns for many materials, and for one that was named.
@@ -52,6 +53,23 @@ _ROUTE = (
 )
 
 
+# Polymorphs of one compound: `the orthorhombic form`, `the high-temperature phase`.
+_FORM = (
+    r"(?:orthorhombic|monoclinic|trigonal|triclinic|cubic|tetragonal|hexagonal|rhombohedral|disordered|ordered|glassy|(?:low|high)-temperature"
+    r"|[α-ω]|stoichiometric|commercial)"
+)
+
+
+def _of_element() -> str:
+    """`the niobium compound`, `that of the germanate`, `this indium chloride`."""
+    nouns = (
+        r"(?:compound|phase|salt|fluoride|chloride|bromide|iodide|halide|oxychloride|oxide|sulfide|garnet|argyrodite|spinel|member|one|sample"
+        r"|material|electrolyte|composition|end[- ]member)"
+    )
+    told = rf"\b(?:the|that of the|this|our) (?:(?:{_ROUTE}|pure|parent) )?"
+    return rf"{told}(?:{ANION}\b(?!\s[a-z]+-)|{ELEMENT}(?:[- ](?:based|containing|bearing|rich))? {nouns}\b(?!\s[a-z]+-))"
+
+
 def find_words(text: str) -> tuple[Material, ...]:
     """Classes (`halide electrolytes`) and words for a material named before (`this compound`, `the latter`, `it`)."""
     found: list[Material] = []
@@ -65,27 +83,37 @@ def find_words(text: str) -> tuple[Material, ...]:
 @cache
 def _word_patterns() -> tuple[tuple[MaterialKind, re.Pattern[str]], ...]:
     follow = r"(?!\s?(?:[A-Z][a-z]?_\{|[(]?[A-Z][a-z]?\d))(?![\w-])"
-    known = (
-        rf"\b(?:this|that|the|each|our|its)\s(?:(?:{_ROUTE}|[A-Za-z]+-(?:doped|substituted|free|rich"
-        rf"|containing)|latter|former|undoped|unsubstituted|pristine|parent|pure|host|corresponding"
-        rf"|analogous)\s?(?:and\s)?)*{_NOUN}{follow}"
-    )
+    anaphors = (_known(follow), _of_element(), _ordinal(), *_ANAPHORS)
     return (
         ("class", re.compile(rf"\b{_CLASS_ADJECTIVE}*{_CLASS_NOUN}{follow}", re.IGNORECASE)),
         ("class", re.compile(rf"\b{_SINGULAR_CLASS}{follow}", re.IGNORECASE)),
-        (
-            "anaphor",
-            re.compile(
-                rf"{known}|\b(?:the|that of the|this) (?:[a-z]+ ?(?:ortho)?(?:german|silic|phosph|titan|zircon|bor"
-                rf"|alumin|vanad|tantal|niob)ate|[a-z]+(?:ium|um|ine|ony|ese|tin|iron|zinc|phosphorus|silicon) "
-                rf"(?:compound|phase|salt|chloride|bromide|iodide|member|one))\b(?!\s[a-z]+-)|\bthey\b|\bthe (?:latter"
-                rf"|former|host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?|(?:first|second"
-                rf"|third|last)(?: of these| one| case| compound| material)?)\b(?!\s(?:time|step|cycle|charge|discharge"
-                rf"|report|group|stage|approach|method|example|phase))|\b(?:its|the|their"
-                rf"|an?)\s(?:[a-z]+\s){{0,2}}(?:analogue|analog|counterpart|congener|relative|derivative)s?\b|\bthat "
-                rf"of the [a-z]+ (?:compound|analogue|one|salt|phase)\b|\b(?:it|its)\b|\bthe (?:{_ROUTE}) (?:one|powder"
-                rf"|pellet)\b",
-                re.IGNORECASE,
-            ),
-        ),
+        ("anaphor", re.compile("|".join(anaphors), re.IGNORECASE)),
     )
+
+
+_ANAPHORS = (
+    r"\bthe (?:host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?)\b",
+    rf"\bthe (?:{_ROUTE}) (?:one|powder|pellet)\b",
+    r"\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b",
+    r"\b(?:its|the|their|an?)\s(?:[a-z]+\s){0,2}(?:analogue|analog|counterpart|congener|derivative|relative)s?\b"
+    r"(?!\s(?:dens|humid|permitt|error|energ|stab|intens|amount|orient|pos|vol|weight|change|to\b))",
+    r"\b(?:they|it|its)\b",
+)
+
+
+def _known(follow: str) -> str:
+    """`this compound`, `the ball-milled sample`, `its orthorhombic form`."""
+    adjectives = (
+        rf"{_ROUTE}|{_FORM}|[A-Za-z]+-(?:doped|substituted|free|rich|containing)|latter|former|undoped|unsubstituted|pristine|parent|pure|host"
+        r"|corresponding|analogous"
+    )
+    return rf"\b(?:this|that|the|each|our|its)\s(?:(?:{adjectives})[\s-]?(?:\([^()]{{1,12}}\)\s)?(?:and\s)?)*{_NOUN}{follow}"
+
+
+def _ordinal() -> str:
+    """`the latter`, `the former compound`, `the first of these`; not `the latter value`, `the first cycle`."""
+    others = r"two|three|values?|temperatures?|quantit|figure|number|method|step|treatment|process|limit|effect|approach|group|report"
+    behind = r"to|by|than|is|was|has|had|shows?|exhibits?|conducts?|reaches|attains|being|and|but|at|with|in"
+    nouns = r"one|compound|material|electrolyte|chloride|bromide|iodide|sample|phase|halide"
+    place = rf"(?: of (?:these|them|the two|the three)| case)?(?= (?:{behind})\b|[,.;:)]|$)"
+    return rf"\bthe (?:latter|former)\b(?!\s(?:{others}))|\bthe (?:first|second|third|last)\b(?:{place}| (?:{nouns})\b)"

@@ -48,7 +48,7 @@ def score_document(path: Path, *, strict: bool = False) -> ProseScore:
 def find_records(document: Document) -> list[MeasurementRecord]:
     """What each place of the text states, before one fact told twice becomes one record."""
     context = build_context(document)
-    names = {*USUAL_NAMES, *(name.short for name in context.abbreviations)}
+    names = USUAL_NAMES | {name.short: name.expansion for name in context.abbreviations}
     records = [normalize_candidate(candidate, context) for candidate in find_text_candidates(document, names).candidates]
     return [record for record in records if isinstance(record, MeasurementRecord)]
 

@@ -33,7 +33,7 @@ def build(text: str, kind: str = "paper") -> Document:
 
 def find(document: Document) -> Findings:
     """Candidates and rejections, with the names that the document explains."""
-    return find_text_candidates(document, {*USUAL_NAMES, *(name.short for name in build_context(document).abbreviations)})
+    return find_text_candidates(document, USUAL_NAMES | {name.short: name.expansion for name in build_context(document).abbreviations})
 
 
 def read(text: str, kind: str = "paper") -> list[MeasurementRecord]:

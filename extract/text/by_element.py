@@ -1,0 +1,81 @@
+"""A word that names an element (`the niobium compound`, `the bromide`, `the germanate`) in; the material named before that holds it out."""
+
+import re
+
+from extract.notation import fold_characters
+from extract.text.elements import HALIDES, find_named_elements
+from extract.text.formulas import find_symbols
+from extract.text.referents import Memory, Referent, Unresolved, find_variables
+
+_HALOGENS = frozenset(HALIDES.values())
+_USUAL = frozenset(["Li", "Na", "K", "O", "S", "H"])
+_SENTENCES = 6  # how far back a word for a compound reaches before the whole document is asked
+
+
+def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory) -> Referent | Unresolved | None:
+    """The nearest material that holds the named elements; None where the word names none.
+
+    Args:
+        earlier: the materials that the sentence names before the word.
+    """
+    symbols = find_named_elements(word)
+    if not symbols:
+        return None
+    groups = (earlier, *(named for _, named in reversed(memory.named[-_SENTENCES:])))
+    if sibling := _find_sibling(symbols, earlier, (*memory.hosts, *(one for group in groups for one in group))):
+        return sibling
+    member = _find_member(next(iter(symbols)), (*earlier, *memory.series[-3:])) if len(symbols) == 1 else None
+    if member and symbols <= _HALOGENS:
+        return member
+    # A name says all that matters: `the silicate` is rather Li4SiO4 than Li3.5Si0.5P0.5O4, named later; a member of a series is called by its x.
+    for fits in (_is_just, _is_formula_with, _is_member_with):
+        for group in groups:
+            holding = {referent.key: referent for referent in group if fits(referent, symbols, memory)}
+            if len(holding) > 1:
+                return Unresolved("ambiguous_material")
+            if holding:
+                return next(iter(holding.values()))._replace(signal="anaphor")
+        if fits is _is_just and member:
+            return member
+    holding = {referent.key: referent for referent in memory.hosts if _is_formula_with(referent, symbols, memory)}
+    return next(iter(holding.values()))._replace(signal="anaphor") if len(holding) == 1 else Unresolved("ambiguous_material")
+
+
+def _find_sibling(symbols: frozenset[str], earlier: tuple[Referent, ...], known: tuple[Referent, ...]) -> Referent | None:
+    """`While A-chloride and A-bromide conduct well, the iodide …`: a known compound that differs from one here by its halogen alone."""
+    if not (len(symbols) == 1 and symbols <= _HALOGENS):
+        return None
+    halogen = re.compile(rf"(?:{'|'.join(_HALOGENS)})(?![a-z])")
+    forms = {halogen.sub(next(iter(symbols)), one.printed) for one in earlier if len(set(halogen.findall(one.printed))) == 1}
+    return next((one._replace(signal="anaphor") for one in known if one.printed in forms and not one.values), None)
+
+
+def _find_member(symbol: str, series: tuple[Referent, ...]) -> Referent | None:
+    """`the bromide` where a series said `X = Cl, Br, I`: its member with this element."""
+    for one in reversed(series):
+        letter = re.search(rf"\b(Ln|RE|M|X)\s?=[^=;]*\b{symbol}\b", fold_characters(one.values))
+        if letter and re.search(rf"{letter[1]}(?![a-z])", one.printed):
+            return Referent(one.printed, f"{letter[1]} = {symbol}", "series")
+    return None
+
+
+def _is_just(referent: Referent, symbols: frozenset[str], memory: Memory) -> bool:
+    """Whether a compound has no element to name it by but these: halogens of a halide, else what is no anion and no mobile ion."""
+    found = _elements_of(referent, memory)
+    if referent.values or find_variables(referent.printed) or not symbols <= found:
+        return False
+    return all(found & kind == symbols & kind for kind in (_HALOGENS, found - _HALOGENS - _USUAL) if symbols & kind)
+
+
+def _is_formula_with(referent: Referent, symbols: frozenset[str], memory: Memory) -> bool:
+    found = _elements_of(referent, memory)
+    plain = not referent.values and not find_variables(referent.printed)
+    return plain and symbols <= found and (not symbols & _HALOGENS or found & _HALOGENS == symbols & _HALOGENS)
+
+
+def _is_member_with(referent: Referent, symbols: frozenset[str], memory: Memory) -> bool:
+    return bool(referent.values) and _is_formula_with(Referent(re.sub(r"[xyzδ]", "", referent.printed)), symbols, memory)
+
+
+def _elements_of(referent: Referent, memory: Memory) -> frozenset[str]:
+    return frozenset(find_symbols(memory.meanings.get(re.sub(r"\s", "", referent.printed), referent.printed)))

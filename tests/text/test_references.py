@@ -1,0 +1,76 @@
+"""Words that stand for a material named elsewhere: by an element in it, by its state, by what a change led to."""
+
+import pytest
+
+from tests.text.statements import expect, facts, reasons
+
+_CASES = {
+    "element behind the value": (
+        "The samples Li_{1.1}Sr_{0.05}Zr_{1.95}(PO_{4})_{3} and Li_{1.2}Sc_{0.2}Zr_{1.8}(PO_{4})_{3} are phase-pure. "
+        "At 30 °C the total conductivity is 2.2 × 10^{−5} S cm^{−1} for strontium and 4.6 × 10^{−5} S cm^{−1} for the scandium compound.",
+        """ionic Sr0.05Li1.1Zr1.95P3O12 2.2e-5 303.15K total own
+        ionic Li1.2Zr1.8Sc0.2P3O12 4.6e-5 303.15K total own""",
+    ),
+    "salt named by its anion": (
+        "Li_{4}GeO_{4} and Li_{3}PO_{4} were pressed and sintered. The germanate conducts 3 × 10^{−6} S cm^{−1} at 200 °C.",
+        "ionic Li4GeO4 3e-6 473.15K own",
+    ),
+    "pure salt rather than the nearer solid solution": (
+        "Li_{4}GeO_{4} served as the host. In Li_{3.7}Ge_{0.7}V_{0.3}O_{4} the barrier is 0.44 eV. "
+        "For the germanate itself an activation energy of 0.91 eV was found.",
+        "barrier Li3.7V0.3Ge0.7O4 0.44 own\nbarrier Li4GeO4 0.91 own",
+    ),
+    "sibling halide": (
+        "Li_{3}ErBr_{6} and Li_{3}ErCl_{6} were made. While Li_{3}ErCl_{6} reaches 0.3 mS cm^{−1}, the bromide has 0.9 mS cm^{−1}.",
+        "ionic Li3ErCl6 3e-4 own\nionic Li3ErBr6 9e-4 own",
+    ),
+    "two of that element": (
+        "Li_{6.7}La_{3}Zr_{1.7}Nb_{0.3}O_{12} and Li_{6.5}La_{3}Zr_{1.5}Nb_{0.5}O_{12} were sintered. The niobium compound reaches 0.5 mS cm^{−1}.",
+        "",
+    ),
+    "a value opens the sentence": (
+        "With 2.7 mS cm^{−1} at 25 °C and a barrier of 0.31 eV, Li_{3}HoBr_{3}I_{3} is the best of them.",
+        "ionic Li3HoI3Br3 2.7e-3 298.15K own\nbarrier Li3HoI3Br3 0.31 own",
+    ),
+    "an instrument opens the sentence": ("With a bias of 0.1 V, Li_{3}HoBr_{3}I_{3} was polarized.", ""),
+    "same material in two states": (
+        "We find activation energies of 0.44 eV for as-milled and 0.37 eV for annealed Li_{3}HoBr_{6}.",
+        "barrier Li3HoBr6 0.44 own\nbarrier Li3HoBr6 0.37 own",
+    ),
+    "what a change led to, behind the value": (
+        "Hamm et al. took Li_{2}HfCl_{6} with 0.2 mS cm^{−1} "
+        "and raised it to 0.7 mS cm^{−1} by partial replacement of hafnium by iron, in Li_{2.3}Hf_{0.7}Fe_{0.3}Cl_{6}.",
+        "ionic Li2HfCl6 2e-4 cited\nionic Li2.3Hf0.7Fe0.3Cl6 7e-4 cited",
+    ),
+    "a substituted material written out in brackets": (
+        "The best of them is Ca-doped LZC (Li_{2.2}Zr_{0.9}Ca_{0.1}Cl_{6}) with 0.55 mS cm^{−1}.",
+        "ionic Li2.2Ca0.1Zr0.9Cl6 5.5e-4 own",
+    ),
+    "an element brought in": (
+        "A little scandium raises the conductivity of Li_{2}HfCl_{6} from 0.20 to 1.1 mS cm^{−1}.",
+        "ionic Li2HfCl6 2e-4 own",
+    ),
+    "theory and experiment of one material": (
+        "For Li_{3}TmCl_{6} the simulation gives 8 mS cm^{−1}, far above the experimental value of 0.2 mS cm^{−1} at 25 °C.",
+        "ionic Li3TmCl6 8e-3 computed own\nionic Li3TmCl6 2e-4 298.15K measured own",
+    ),
+    "a name and what it stands for": (
+        "Films of LiPON, Li_{2.9}PO_{3.4}N_{0.4}, have an activation energy of 0.55 eV.",
+        "barrier Li2.9PN0.4O3.4 0.55 own",
+    ),
+    "a comparison behind the value": (
+        "We studied Li_{3}TmBr_{6}. Its electronic conductivity is 2 × 10^{−9} S cm^{−1}, and that of pristine Li_{3}YBr_{6} is similar.",
+        "electronic Li3TmBr6 2e-9 own",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", _CASES)
+def test_words_for_materials(name: str) -> None:
+    text, expected = _CASES[name]
+    assert facts(text) == expect(expected)
+
+
+def test_a_compound_of_an_element_that_two_hold_is_ambiguous() -> None:
+    text, _ = _CASES["two of that element"]
+    assert reasons(text) == ["ambiguous_material"]
