@@ -1,6 +1,7 @@
 """A mention in; the material that it stands for out, as the sentence and those before it say."""
 
 import re
+from collections import Counter
 
 from extract.text.by_element import resolve_by_element
 from extract.text.mentions import Material
@@ -16,6 +17,9 @@ _OTHER_MATERIAL = re.compile(
 
 # `the cold-pressed counterpart` is the same material.
 _OTHER_STATE = re.compile(r"pressed|milled|anneal|sinter|prepared|crystalline|amorphous|glassy|treated")
+
+
+_MOSTLY = 0.7  # of the mentions of series, those of the one that a document is about
 
 
 _HOST = re.compile(r"\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE)
@@ -118,6 +122,8 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return Unresolved("unknown_material")
     if len(earlier) == 1:
         return _signal(earlier[0], "anaphor")
+    if (told := _told_by_word(scene, material)) is not None:
+        return resolve(scene, told, memory)
     if len(earlier) > 1:
         return Unresolved("ambiguous_material") if word not in ("it", "its") else _signal(earlier[-1], "anaphor_nearest")
     topic = topic_before(scene, memory)
@@ -125,6 +131,14 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         paragraph, named = memory.named[-1]
         return _signal(named[-1], "anaphor_nearest") if paragraph == scene.paragraph and named else topic
     return topic
+
+
+def _told_by_word(scene: Scene, material: Material) -> Material | None:
+    """`the conductivity of the former is … and its activation energy …`: the word for a material right before a pronoun."""
+    before = [m for m in scene.materials if m.end <= material.start and m.kind != "class"]
+    pronoun = scene.between(material.start, material.end).lower() in ("it", "its")
+    told = before[-1] if pronoun and before and before[-1].kind == "anaphor" else None
+    return told if told and scene.between(told.start, told.end).lower() not in ("it", "its", "they") else None
 
 
 def _named_before(scene: Scene, material: Material, memory: Memory, *, compared: bool = False) -> tuple[Referent, ...]:
@@ -141,7 +155,7 @@ def _named_before(scene: Scene, material: Material, memory: Memory, *, compared:
 
 
 def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresolved:
-    """The material before substitution: the series of the paragraph at x = 0, else the paragraph's one formula, else the one series of the document."""
+    """The material before substitution: the series of the paragraph at x = 0, else the paragraph's one formula, else the document's one series."""
     here = [Referent(scene.text.printed(*m.core), m.values) for m in scene.materials if m.kind == "series"]
     known = [referent for paragraph, named in memory.named if paragraph == scene.paragraph for referent in named]
     series = [referent for referent in (*known, *here) if find_variables(referent.printed)]
@@ -151,10 +165,11 @@ def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresol
     single = {referent.key: referent for referent in topics if not referent.values}
     if len(single) == 1:
         return _signal(next(iter(single.values())), "host")
-    everywhere = {referent.printed: referent for referent in memory.series if find_variables(referent.printed)}
-    if topics or known or len(everywhere) != 1 or "member" in word:
+    everywhere = [referent for referent in memory.series if find_variables(referent.printed)]
+    most, count = Counter(referent.printed for referent in everywhere).most_common(1)[0] if everywhere else ("", 0)
+    if topics or known or count < _MOSTLY * len(everywhere) or not count or "member" in word:
         return Unresolved("ambiguous_material")
-    return _at_zero(next(iter(everywhere.values()))) or Unresolved("ambiguous_material")
+    return _at_zero(Referent(most)) or Unresolved("ambiguous_material")
 
 
 def _at_zero(series: Referent) -> Referent | None:

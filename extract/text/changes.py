@@ -89,6 +89,9 @@ def _from_one_to_other(scene: Scene) -> tuple[Material, Material] | None:
         joint = "to" if opened and opened[1] == "from" else "and"
         if opened and re.fullmatch(rf"\s(?:\([^()]*\)\s)?{joint}\s(?:the\s)?", scene.between(first.end, last.start)):
             return first, last
+        following = [m for m in named if m.start > last.start and re.search(r"\sto\s(?:the\s)?$", scene.between(last.end, m.start))]
+        if opened and following and re.fullmatch(r"\s(?:through|via|over)\s", scene.between(first.end, last.start)):
+            return first, following[0]  # `from A through B to C`
     return None
 
 

@@ -15,6 +15,7 @@ REASONS: dict[str, str] = {
     "no_material": "no material is named for the value",
     "difference": "the number is a change or a difference",
     "demand": "the number is a threshold or a target",
+    "mixture": "the number is of a mixture, an electrode or an interphase",
     "ambiguous_cell": "the result belongs to one of several cells, or to one that is not named",
     "another_result": "a result of this kind was given for the cell before, at another rate or condition",
     "compared": "the value is given for comparison only",

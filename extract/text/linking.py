@@ -196,12 +196,18 @@ def _of_clause(scene: Scene, quantity: Quantity) -> Way:
     return _pick(scene, quantity, earlier) if earlier else None
 
 
+# `when 40% of the yttrium was exchanged for zirconium (Li_{2.6}Y_{0.6}Zr_{0.4}Cl_{6})`: the bracket says what that led to.
+_EXCHANGED = re.compile(r"\b(?:exchang|substitut|replac|dop|introduc|incorporat)\w*\s(?:[^,;()]{1,40}\s)?\((?:x = [\d.]+ in )?$")
+
+
 def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
     """Whether a material stands in a bracket that the value does not stand in."""
     bracket = scene.bracket(material.start)
     if re.search(
         r"\b(?:electrolyte|composition|sample|member|compound|material|phase|pellet)s?\s?\(\s?$", scene.between(scene.start, material.start)
     ):
+        return False
+    if _EXCHANGED.search(scene.between(scene.start, material.start)) and scene.between(material.end, material.end + 1) == ")":
         return False
     return bracket is not None and not bracket.start < quantity.start < bracket.end
 

@@ -71,7 +71,10 @@ def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[
             if len(listed) == count:
                 return tuple(referent._replace(signal="list_before") for referent in listed)
         break
-    return _members(memory.series[-1], count) if memory.series else ()
+    if not memory.series:
+        return ()
+    same = [series for series in reversed(memory.series) if series.printed == memory.series[-1].printed]
+    return next((members for series in same if (members := _members(series, count))), ())
 
 
 def _members(series: Referent, count: int) -> tuple[Referent, ...]:

@@ -10,7 +10,7 @@ from extract.text.referents import Link, Memory, Referent
 from extract.text.scenes import Scene
 from extract.text.vetoes import find_veto
 
-_WORDS_FOR_LIST = frozenset({"these compounds", "these materials", "these electrolytes", "these phases", "these", "those"})
+_WORDS_FOR_LIST = frozenset({"these compounds", "these materials", "these electrolytes", "these phases", "these", "those", "they"})
 
 
 _OF_ANOTHER_KIND = re.compile(r"\b(?:total|bulk|grain|electronic|ionic|calculated|measured|experimental|predicted|at -?\d)\b", re.IGNORECASE)
@@ -71,7 +71,11 @@ def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link]) -> bool
     sure = ("respectively", "lists", "list_before", "right_behind", "series", "same_bracket", "bracket_behind_name", "change")
     if len(run) < 2 or links[0].signal in sure or quantity.dimension == "structure":
         return False
-    named = {scene.between(*m.core) for m in scene.materials if m.kind not in ("anaphor", "class")}
+    clause = scene.clause(quantity.start)
+    named = {scene.between(*m.core) for m in scene.materials if clause.start <= m.start < clause.end and m.kind not in ("anaphor", "class")}
+    parallel = [q for q in scene.quantities if clause.start <= q.start < run[0].start and q.dimension not in (quantity.dimension, "temperature")]
+    if len(named) == 1 and len(parallel) == len(run) and len({q.dimension for q in parallel}) == 1:
+        return False  # `A has 0.65 mS cm-1 milled and 0.39 annealed, the barriers being 0.37 and 0.38 eV`
     if len(named) == 1 and "respectively" in scene.between(run[-1].end, scene.end):
         return False  # `amorphous and crystalline A reach … and …, respectively`: states of one material
     apart = [t for t in scene.temperatures if t.of == "measurement"]

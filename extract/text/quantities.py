@@ -52,7 +52,7 @@ _TERM = (
     rf"|{_MANTISSA}{_PLUS_MINUS}?{_POWER}?{_PLUS_MINUS}?{_POWER}?)"
 )
 _TO = r"\s?(?:-{1,2}|…|\.\.\.|\bto\b|~)\s?"
-_BETWEEN = rf"\s{{0,8}}(?:\s?\([A-Za-z][^()\d]{{0,24}}\))?(?:{_TO}|\s?(?:,\s?and|,\s?or|,|and|or|/|vs\.?|versus|against)\s?)"
+_BETWEEN = rf"\s{{0,8}}(?:\s?\([A-Za-z][^()\d]{{0,24}}\))?(?:{_TO}|\s?(?:,\s?and|,\s?or|,|and|or|through|/|vs\.?|versus|against)\s?)"
 
 # What words before a number say of it; the longest match that ends at the number counts.
 _QUALIFIERS: tuple[tuple[str, Qualifier], ...] = (

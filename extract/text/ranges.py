@@ -1,6 +1,5 @@
 """A sentence's values in; those that two numbers give together as one value out (`between A and B`, `from A to B`), changes told from ranges."""
 
-import itertools
 import re
 from typing import NamedTuple
 
@@ -71,8 +70,8 @@ def _from_to(scene: Scene) -> list[tuple[Quantity, Quantity]]:
     """Two values of one dimension with `from` before the first and `to` before the second."""
     found = []
     values = [q for q in scene.quantities if q.dimension in VALUES]
-    for first, last in itertools.pairwise(values):
-        ahead = scene.between(max(scene.start, first.start - 50), first.start)
+    for before, first, last in zip([None, *values], values, values[1:], strict=False):
+        ahead = scene.between(max(scene.start if before is None else before.end, first.start - 50), first.start)
         between = scene.between(first.end, last.start)
         opened = re.search(r"\bfrom\s(?:[^,;()]{0,34})$", ahead)
         if first.dimension == last.dimension and opened and re.search(r"(?:^|\s)to\s(?:[^,;()]{0,34})$", between) and len(between) < 110:

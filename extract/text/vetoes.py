@@ -51,6 +51,18 @@ DEMAND_BEHIND = (
     r"|required|needed|desired|sought))"
 )
 
+# `the effective conductivity of the composite cathode`: of no one material.
+_MIXED = (
+    r"(?:interphase|interface|interlayer|composite (?:cathode|electrode|layer)|cathode|electrode|(?:cathode|catholyte) (?:composite|mixture)"
+    r"|mixture)s?\b"
+)
+MIXTURE_BEFORE = (
+    r"(?:\beffective\s(?:\w+\s){0,4}conductivit\w+|\bcomposite(?:'s)?\s(?:\w+\s)?conductivit\w+|\btransmission[- ]line\b"
+    rf"|\bconductivit\w+\s(?:of|in|across)\s(?:the\s|a\s|this\s|both\s|these\s|such\s)?(?:[\w-]+\s){{0,2}}?{_MIXED})"
+    r"(?!.*\b(?:that|those) of\b)(?:[^.;]|\.(?=\d))*$"
+)
+MIXTURE_BEHIND = rf"\s(?:for|in|of)\s(?:the\s|a\s)?(?:[\w-]+\s)?{_MIXED}"
+
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
@@ -61,7 +73,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
 
 
 def find_veto(scene: Scene, quantity: Quantity) -> str:
-    """`difference`, `demand`, or nothing.
+    """`difference`, `demand`, `mixture`, or nothing.
 
     The words before count up to the value before it, so that `reduced by 0.1 eV to 0.3 eV` keeps the second.
     """
@@ -72,4 +84,16 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
     for name, pattern_before, pattern_behind in _patterns():
         if pattern_before.search(ahead) or pattern_behind.match(behind):
             return name
+    if quantity.dimension == "conductivity" and _is_of_mixture(scene, quantity, behind):
+        return "mixture"
     return ""
+
+
+def _is_of_mixture(scene: Scene, quantity: Quantity, behind: str) -> bool:
+    before, after = _mixture_patterns()
+    return before.search(scene.between(scene.clause(quantity.start).start, quantity.start)) is not None or after.match(behind) is not None
+
+
+@cache
+def _mixture_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(MIXTURE_BEFORE, re.IGNORECASE), re.compile(MIXTURE_BEHIND, re.IGNORECASE)

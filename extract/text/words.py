@@ -97,7 +97,8 @@ _ANAPHORS = (
     r"\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b",
     r"\b(?:its|the|their|an?)\s(?:[a-z]+\s){0,2}(?:analogue|analog|counterpart|congener|derivative|relative)s?\b"
     r"(?!\s(?:dens|humid|permitt|error|energ|stab|intens|amount|orient|pos|vol|weight|change|to\b))",
-    r"\b(?:they|it|its)\b",
+    r"\b(?:it|its)\b",
+    r"\bthey\b(?!\s(?:\w+ly\s)?(?:report|found|find|observ|obtain|measur|gave|give|claim|attribut|suggest|conclu|prepar|synthes|used?|determin))",
 )
 
 

@@ -76,7 +76,7 @@ CASES = [
 LEFT_ALONE = [
     ("Neither Li_{3}YCl_{6} nor Li_{3}ErCl_{6} exceeds 0.6 mS cm^{−1}.", "demand"),
     ("If Li_{3}YCl_{6} had an ionic conductivity of 10 mS cm^{−1}, thick cathodes would be possible.", "demand"),
-    ("The conductivity of the composite cathode with NCM811 and Li_{3}InCl_{6} is 0.1 mS cm^{−1}.", "class_of_materials"),
+    ("The conductivity of the composite cathode with NCM811 and Li_{3}InCl_{6} is 0.1 mS cm^{−1}.", "mixture"),
     ("With a width of 3.6 V, the electrochemical window of Li_{3}YCl_{6} is large.", "one_end"),
     (
         "The series Li_{3−x}Y_{1−x}Zr_{x}Cl_{6} and Li_{3−x}Er_{1−x}Zr_{x}Cl_{6} were made. An ionic conductivity of 1.4 mS cm^{−1} was found "
