@@ -72,6 +72,9 @@ _NO_NAMES = frozenset(
 _ELECTRODES = re.compile(r"(?:SC-|PC-)?(?:NCM|NMC|NCA|LCO|LFP|LNMO|LMO|LTO|LRM|NVP|LMR|LNO|LMFP|LCP|LVP|NFM)\d*")
 
 
+_STATES = r"[acmgh]|BM|HT|LT|HP|CP"
+
+
 def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
     """Short names of materials: those that the document or the field explains, and acronyms built like them (LZCFO)."""
     found = []
@@ -88,8 +91,11 @@ def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
         if bare in names:
             end, values = find_values_behind(text, match.end())
             found.append(Material(match.start(), end, "name", (match.start(), match.start() + len(bare)), values, _use_of_name(bare)))
-        elif _ELECTRODES.fullmatch(word) or (re.fullmatch(r"[LN][A-Z]{2,6}(?:Cl|Br|I)?", word) and word not in _NO_NAMES):
-            found.append(Material(match.start(), match.end(), "name", match.span(), "", _use_of_name(word)))
+            continue
+        start = match.start() + (len(prefix) + 1 if re.fullmatch(_STATES, prefix) and rest else 0)  # `a-LTOC`: the amorphous one
+        name = text[start : match.end()]
+        if _ELECTRODES.fullmatch(name) or (re.fullmatch(r"[LN][A-Z]{2,6}(?:Cl|Br|I)?", name) and name not in _NO_NAMES):
+            found.append(Material(match.start(), match.end(), "name", (start, match.end()), "", _use_of_name(name)))
     return tuple(found)
 
 
