@@ -98,7 +98,9 @@ def _starts_paragraph(before: Line, line: Line, left: float, typography: Typogra
     if abs(line.baseline - before.baseline) < 1:
         return False
     step = line.baseline - before.baseline
-    if not 0 < step < 1.5 * typography.pitch * max(1.0, line.size / typography.size) or abs(line.size - before.size) > 0.06 * line.size:
+    # Where paragraphs are not indented a little more space parts them.
+    usual = 1.25 if SENTENCE_END.search(_without_marks(before.text)) else 1.5
+    if not 0 < step < usual * typography.pitch * max(1.0, line.size / typography.size) or abs(line.size - before.size) > 0.06 * line.size:
         return True
     indent = line.box.x0 - left
     return 0.7 * line.size < indent < 4 * line.size and before.box.x0 - left < 0.7 * line.size
@@ -134,15 +136,22 @@ def link_blocks(blocks: Sequence[Block]) -> list[Block]:
     return linked
 
 
+def _without_marks(text: str) -> str:
+    """A line without citation marks at its end: `stable.12–14`, `stable.[8]`."""
+    return re.sub(r"(?:\[[\d,–-]+\]|[\d,–-]+)+\s*$", "", text).rstrip()
+
+
 def _continues(before: Block, block: Block) -> bool:
     end, start = before.lines[-1], block.lines[0]
-    text = start.text
-    return (
-        abs(end.size - start.size) < 0.04 * end.size
-        and end.font == start.font
-        and not SENTENCE_END.search(end.text.rstrip("0123456789,–- "))
-        and (text[0].islower() or text[0].isdigit() or text[0] in "(−–~≈∼<>")
-    )
+    alike = abs(end.size - start.size) < 0.04 * end.size and end.font == start.font
+    if not alike or SENTENCE_END.search(_without_marks(end.text)):
+        return False
+    if start.text[0].islower() or start.text[0].isdigit() or start.text[0] in "(−–~≈∼<>=±×+/≤≥%°·":
+        return True
+    # `the conductivity of | Li3YCl6 …`: a column that ends with a full line in the middle of a sentence goes on in the next.
+    elsewhere = start.page != end.page or start.baseline < end.baseline
+    widest = max(line.box.x1 - line.box.x0 for line in before.lines)
+    return elsewhere and len(before.lines) > 2 and len(block.lines) > 1 and end.box.x1 - end.box.x0 > 0.9 * widest
 
 
 def _is_running_text(text: str) -> bool:

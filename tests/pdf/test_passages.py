@@ -32,13 +32,26 @@ def test_headings_name_the_sections_of_the_paragraphs(style: str, columns: int) 
     assert paragraphs == list(zip(HEADINGS[style], parts, strict=True))
 
 
-@pytest.mark.parametrize("separation", ["indent", "space"])
+@pytest.mark.parametrize("separation", ["indent", "space", "small space"])
 def test_paragraphs_are_parted_by_an_indent_or_a_space(separation: str) -> None:
     parts = [f"Paragraph {name} begins here. {FILLER}" for name in ("one", "two", "three")]
-    rule = (
-        "#set par(spacing: 1.4em, first-line-indent: 0em)\n" if separation == "space" else "#set par(first-line-indent: (amount: 1.2em, all: true))\n"
-    )
+    rule = {
+        "indent": "#set par(first-line-indent: (amount: 1.2em, all: true))\n",
+        "space": "#set par(spacing: 1.4em, first-line-indent: 0em)\n",
+        "small space": "#set par(spacing: 1.1em, first-line-indent: 0em)\n",
+    }[separation]
     assert texts_of(read_bytes(typeset(rule + "\n\n".join(parts))), "paragraph") == parts
+
+
+@pytest.mark.parametrize("first", ["Li_{3}YCl_{6} is", "= 0.2 is", "Zr^{4+} is", "± 0.2 is"])
+@pytest.mark.parametrize("columns", [1, 2])
+def test_a_sentence_goes_on_behind_a_column(first: str, columns: int) -> None:
+    """Whatever its next line starts with; linebreak(justify: true) fills the last line of the column."""
+    ahead = f"{FILLER} Of all the powders that were weighed out in the dry room the one with"
+    body = f"{FILLER}\n\n{ahead}#linebreak(justify: true)#colbreak(weak: true)\n{mark_up(first)} dry enough. {FILLER} {FILLER}"
+    paragraphs = texts_of(read_bytes(typeset(f"#set par(first-line-indent: 0em, spacing: 1.4em)\n{body}", columns=columns)), "paragraph")
+    assert len(paragraphs) == 2
+    assert paragraphs[1].startswith(ahead) and paragraphs[1].endswith(f"dry enough. {FILLER} {FILLER}")
 
 
 LABELS = {
