@@ -51,7 +51,8 @@ def test_a_sentence_goes_on_behind_a_column(first: str, columns: int) -> None:
     body = f"{FILLER}\n\n{ahead}#linebreak(justify: true)#colbreak(weak: true)\n{mark_up(first)} dry enough. {FILLER} {FILLER}"
     paragraphs = texts_of(read_bytes(typeset(f"#set par(first-line-indent: 0em, spacing: 1.4em)\n{body}", columns=columns)), "paragraph")
     assert len(paragraphs) == 2
-    assert paragraphs[1].startswith(ahead) and paragraphs[1].endswith(f"dry enough. {FILLER} {FILLER}")
+    assert paragraphs[1].startswith(ahead)
+    assert paragraphs[1].endswith(f"dry enough. {FILLER} {FILLER}")
 
 
 LABELS = {
