@@ -14,8 +14,8 @@ Gutter = tuple[float, float]
 def find_gutters(pages: Sequence[Sequence[Line]]) -> list[list[Gutter]]:
     """For each page: the empty strips (x0, x1) between its text columns, from left to right.
 
-    A strip counts where another page has it too, or where it parts a good share of the page's lines: the columns of
-    a wide table look alike, but on one page only.
+    A strip counts where another page has it too, where it parts a good share of the page's lines, or where a text
+    fills the first column and ends in the second: the columns of a wide table look alike, but on one page only.
     """
     found = [_find_page_gutters(lines) for lines in pages]
     known = [
@@ -23,11 +23,25 @@ def find_gutters(pages: Sequence[Sequence[Line]]) -> list[list[Gutter]]:
             gutter
             for gutter, share in gutters
             if share > 0.6 / (len(gutters) + 1)
+            or _ends_in_second_column(pages[i], gutter)
             or any(abs(gutter[1] - other[1]) < 15 for j, others in enumerate(found) if j != i for other, _ in others)
         ]
         for i, gutters in enumerate(found)
     ]
     return [gutters or _adopt(lines, known) for lines, gutters in zip(pages, known, strict=True)]
+
+
+def _ends_in_second_column(lines: Sequence[Line], gutter: Gutter) -> bool:
+    """Whether many lines fill the column left of a strip, and the few right of it are as wide, or none below the title crosses it."""
+    left, right = gutter
+    prose = [line for line in lines if line.box.width > PROSE * line.size]
+    filled = [line for line in prose if abs(line.box.x1 - left) < 2]
+    if len(filled) < 12:
+        return False
+    width = max(line.box.width for line in filled)
+    alike = [line for line in prose if line.box.x0 > right - 3 and abs(line.box.width - width) < 0.03 * width]
+    top = min(line.baseline for line in filled)
+    return len(alike) >= 3 or not any(line.baseline > top and _crosses(line, [gutter]) for line in prose)
 
 
 def _adopt(lines: Sequence[Line], known: Sequence[Sequence[Gutter]]) -> list[Gutter]:

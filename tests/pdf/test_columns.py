@@ -75,3 +75,10 @@ def test_ligatures_are_opened() -> None:
     text = "Efficient and affluent officers first find difficult coffee in the fjords."
     for font in ("Libertinus Serif", "New Computer Modern", "DejaVu Serif"):
         assert texts_of(read_bytes(typeset(text, font=font)), "paragraph") == [text]
+
+
+def test_a_text_of_one_page_that_ends_early_in_its_second_column() -> None:
+    """No other page shows the gutter, and few lines stand right of it."""
+    body = f"= Growth\n{FILLER}\n\n{FILLER}\n\n{FILLER}\n\n{FILLER} The last of the pellets in this column was" + "#colbreak()dropped. " + FILLER[:150]
+    document = read_bytes(typeset(body, columns=2))
+    assert document.passages[-1].text.plain.endswith(f"The last of the pellets in this column was dropped. {FILLER[:150]}".strip())
