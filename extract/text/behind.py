@@ -1,9 +1,11 @@
 """A value in its sentence in; the material that stands right behind it out."""
 
 import re
+from collections.abc import Sequence
 
 from extract.text.electrodes import end_with_electrode
 from extract.text.elements import ELEMENT
+from extract.text.groups import find_list
 from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.referents import Way
@@ -43,6 +45,9 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
         return None
     if first.use == "electrode" or (re.search(r"\b(?:with|by|in)\s", between) and first.use == "other"):
         return None
+    joined = _join(scene, following)
+    if len(joined) > 1 and not bare and not find_list(scene, quantity):
+        return joined, "each"
     return (first,), "right_behind"
 
 
@@ -67,6 +72,23 @@ def _next_in_other_state(scene: Scene, quantity: Quantity) -> Quantity | None:
     )
 
 
+_JOINT = re.compile(r",?\s(?:and|or|as well as)\s(?:of |for |in )?(?:the )?|,\s(?:of |for |in )?")
+# What may follow the last of them: the end of what is said of the value, and nothing that is said of the last alone.
+_LAST = re.compile(r"\s*(?:[.;]|,?\s(?:which|whereas|while|but)\b|\[|$)")
+
+
+def _join(scene: Scene, following: Sequence[Material]) -> tuple[Material, ...]:
+    """`10^{-5} S cm^{-1} for A and B`: all materials of a list that ends what is said."""
+    joined = [following[0]]
+    for material in following[1:]:
+        if not _JOINT.fullmatch(scene.between(joined[-1].end, material.start)):
+            break
+        joined.append(material)
+    plain = all(m.kind in ("formula", "name", "sample") and m.use in ("conductor", "") for m in joined)
+    closed = _LAST.match(scene.between(joined[-1].end, scene.end)) is not None
+    return tuple(joined) if plain and closed else (following[0],)
+
+
 def _without_values(scene: Scene, quantity: Quantity, end: int) -> str:
     """The words between a value and a place, values of other dimensions and what names them left out: `14 mS cm-1 and 0.19 eV for`."""
     pieces, at = [], quantity.end
@@ -78,4 +100,8 @@ def _without_values(scene: Scene, quantity: Quantity, end: int) -> str:
                 )
             )
             at = other.end
-    return "".join(pieces) + scene.between(at, end)
+    between = "".join(pieces) + scene.between(at, end)
+    for term in scene.terms:  # `for the onset of oxidation of A`, `for that of A`
+        if quantity.end <= term.start < end:
+            between = re.sub(rf"(?<=for )(?:the |its )?{re.escape(scene.between(term.start, term.end))} (?:of|in|for) ", "", between)
+    return re.sub(r"(?<=for )that of ", "", between)

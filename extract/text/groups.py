@@ -15,7 +15,7 @@ Item = TypeVar("Item", Material, Quantity)
 _JOINT_STRUCTURES = re.compile(r"\s*\)?\s*(?:,|and|or|, and)\s+(?:the |a |an )?(?:[\w-]+\s){0,3}\(?\s*(?:space group:?\s*)?")
 _EXAMPLES = re.compile(r"(?:such as|like|e\.g\.,?|for example,?|namely|i\.e\.,?|as in|as found (?:in|for))\s*$")
 _JOINT = re.compile(
-    r"\s*(?:,|/)?\s*(?:and|or|as well as|versus|vs\.?|against|to)?\s*(?:of|for|in|is|only|by|about|around"
+    r"\s*(?:,|/)?\s*(?:and|or|as well as|versus|vs\.?|against|to)?\s*(?:of|for|in|from|between|is|only|by|about|around"
     r"|approximately|~|≈|nearly|almost|up to|the|ca\.?|even|finally|both|(?:ionic |electronic "
     r")?conductivit(?:y|ies) of|that of)?\s*"
 )
@@ -54,7 +54,7 @@ def find_value_lists(scene: Scene) -> tuple[tuple[Quantity, ...], ...]:
         run
         for dimension in VALUES
         for run in _runs(scene, [q for q in scene.quantities if q.dimension == dimension])
-        if len(run) > 1 and not re.search(r"\bfrom\s*$", scene.between(scene.start, run[0].start)[-8:])
+        if len(run) > 1 and (run[0].qualifier == "range" or not re.search(r"\bfrom\s*$", scene.between(scene.start, run[0].start)[-8:]))
     )
 
 

@@ -9,7 +9,7 @@ from extract.text.changes import find_ends_of_change
 from extract.text.electrodes import end_with_electrode
 from extract.text.groups import Pairing
 from extract.text.mentions import Material
-from extract.text.order import find_in_order_before
+from extract.text.order import find_in_order_before, find_shared
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change
 from extract.text.referents import Link, Memory, Unresolved, Way
@@ -28,6 +28,8 @@ def link_material(
     """The materials of a value: one, or several that share it (`both A and B reach …`)."""
     if listed := find_in_order_before(scene, quantity, pairings, memory):
         return (listed,)
+    if shared := find_shared(scene, quantity, memory):
+        return shared
     if (ends := find_ends_of_change(scene, quantity, changes)) is not None:
         return ends if isinstance(ends, Unresolved) else _resolve_all(scene, ends[0], ends[1], memory, changed=True)
     ways = (

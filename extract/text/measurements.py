@@ -8,6 +8,7 @@ from extract.text.conditions import find_method, find_part, find_route, find_tem
 from extract.text.electrodes import read_unit
 from extract.text.evidence import build_evidence, build_rejection
 from extract.text.groups import Pairing, find_pairings
+from extract.text.limits import state_limits
 from extract.text.linking import link_material
 from extract.text.mentions import Material
 from extract.text.order import is_unpaired
@@ -22,6 +23,8 @@ from schemas.candidate import MeasurementCandidate, PropertyName, Rejection
 
 # How a material was found that a sentence before was about: what held there, such as the temperature, holds on.
 _TOLD_ON = ("series", "sentence_before", "list_before", "anaphor", "anaphor_nearest")
+# An electrode's conductivity of electrons and its potential say nothing of an electrolyte; vanadates conduct ions and are read.
+_NOT_OF_ELECTRODES = ("electronic_conductivity", "oxidation_limit", "reduction_limit", "electrochemical_window")
 
 
 def find_measurements(
@@ -36,7 +39,7 @@ def find_measurements(
     """
     if not any(q.dimension in VALUES for q in scene.quantities):
         return
-    scene = join_ranges(scene)
+    scene = state_limits(join_ranges(scene))
     values = [q for q in scene.quantities if q.dimension in VALUES]
     changes = find_changes(scene)
     pairings = find_pairings(scene)
@@ -52,7 +55,10 @@ def find_measurements(
         if isinstance(linked, Unresolved):
             yield build_rejection(scene, quantity, linked.reason), None
             continue
-        if is_unpaired(scene, quantity, linked):
+        if name in _NOT_OF_ELECTRODES and all(link.material is not None and link.material.use == "electrode" for link in linked):
+            yield build_rejection(scene, quantity, "electrode_material"), None
+            continue
+        if is_unpaired(scene, quantity, linked, before):
             yield build_rejection(scene, quantity, "ambiguous_material"), None
             continue
         for link in linked:

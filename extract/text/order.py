@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from extract.text.apart import are_told_apart
+from extract.text.electrodes import end_with_electrode
 from extract.text.groups import Pairing, find_list
 from extract.text.memory import list_before
 from extract.text.quantities import Quantity
@@ -13,9 +15,13 @@ from extract.text.vetoes import find_veto
 _WORDS_FOR_LIST = frozenset({"these compounds", "these materials", "these electrolytes", "these phases", "these", "those", "they"})
 
 
-_OF_ANOTHER_KIND = re.compile(r"\b(?:total|bulk|grain|electronic|ionic|calculated|measured|experimental|predicted|at -?\d)\b", re.IGNORECASE)
+_OF_ANOTHER_KIND = re.compile(
+    r"\b(?:total|bulk|grain|electronic|ionic|oxidation|oxidative|anodic|reduction|reductive|cathodic"
+    r"|calculated|measured|experimental|predicted|at -?\d)\b",
+    re.IGNORECASE,
+)
 _IN_THIS_ORDER = re.compile(
-    r"\b(?:respectively|corresponding|their|these|those|the two|the three|both|in (?:the|this|that) (?:same )?(?:order|sequence)|in turn)\b",
+    r"\b(?:respective(?:ly)?|corresponding|their|these|those|the two|the three|both|in (?:the|this|that) (?:same )?(?:order|sequence)|in turn)\b",
     re.IGNORECASE,
 )
 
@@ -65,7 +71,30 @@ def _members_in_order(scene: Scene, quantity: Quantity, run: Sequence[Quantity])
     return Link(before[-1], referent, "respectively")
 
 
-def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link]) -> bool:
+_NUMBERS = {"both": 2, "two": 2, "three": 3}
+_ALL = (
+    r"(both|the two|(?:all|the) three)(?: of (?:them|these))?(?: (?:materials|compounds|electrolytes|phases|salts|halides|chlorides"
+    r"|bromides|samples|cases))?"
+)
+_FOR_ALL = re.compile(rf"\s(?:for|in|with) {_ALL}\s?(?:[.,;)]|$|and\b)", re.IGNORECASE)
+_ALL_HAVE = re.compile(rf"\s?{_ALL}\s(?!of\b)[^,;()]{{0,80}}$", re.IGNORECASE)
+
+
+def find_shared(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link, ...]:
+    """`Reduction begins at 1.75 V for both`, `Both withstand 4.2 V`: one value of all materials that were named before."""
+    clause = scene.clause(quantity.start)
+    end = end_with_electrode(scene, quantity)
+    behind = _FOR_ALL.match(scene.between(end, scene.end))
+    ahead = _ALL_HAVE.match(re.sub(r"^[,;]?\s?(?:and|but|while|whereas)\s", "", scene.between(clause.start, quantity.start)))
+    said = behind or ahead
+    named = [m for m in scene.materials if clause.start <= m.start < clause.end and m.kind not in ("class", "anaphor")]
+    if said is None or (ahead and (named or find_list(scene, quantity))) or quantity.dimension == "structure":
+        return ()
+    listed = list_before(scene, _NUMBERS[said[1].lower().split()[-1]], quantity.start, memory)
+    return tuple(Link(None, referent, "list_before") for referent in listed)
+
+
+def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link], before: Sequence[Scene]) -> bool:
     """Whether a value is one of a list that went to one material with nothing that tells the values apart."""
     run = find_list(scene, quantity)
     sure = ("respectively", "lists", "list_before", "right_behind", "series", "same_bracket", "bracket_behind_name", "change")
@@ -78,8 +107,4 @@ def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link]) -> bool
         return False  # `A has 0.65 mS cm-1 milled and 0.39 annealed, the barriers being 0.37 and 0.38 eV`
     if len(named) == 1 and "respectively" in scene.between(run[-1].end, scene.end):
         return False  # `amorphous and crystalline A reach … and …, respectively`: states of one material
-    apart = [t for t in scene.temperatures if t.of == "measurement"]
-    words = (
-        r"\b(?:bulk|total|grain[- ]boundary|ionic|electronic|calculated|measured|experimental|annealed|milled|parallel|perpendicular|before|after)\b"
-    )
-    return len(apart) < len(run) and len(set(re.findall(words, scene.between(scene.start, scene.end)))) < 2
+    return not are_told_apart(scene, run, before)

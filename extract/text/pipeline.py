@@ -10,7 +10,8 @@ from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from extract.text.sentences import find_sentences
-from extract.text.terms import SYMBOLS, TERMS, Term, TermKind
+from extract.text.symbols import PHRASES, SYMBOLS
+from extract.text.terms import TERMS, Term, TermKind
 
 
 def find_terms(text: str) -> tuple[Term, ...]:
@@ -40,11 +41,17 @@ def _mark_sentences(doc: Doc) -> Doc:
 def _mark_terms(doc: Doc) -> Doc:
     """The longest phrases and symbols, as the span group `terms`."""
     spans = [Span(doc, start, end, label=key) for key, start, end in _matcher()(doc)]
-    for kind, pattern in SYMBOLS:
-        found = (doc.char_span(match.start(), match.end(), label=kind, alignment_mode="expand") for match in re.finditer(pattern, doc.text))
+    for kind, pattern in _patterns():
+        found = (doc.char_span(match.start(), match.end(), label=kind, alignment_mode="expand") for match in pattern.finditer(doc.text))
         spans += [span for span in found if span is not None]
     doc.spans["terms"] = filter_spans(spans)
     return doc
+
+
+@cache
+def _patterns() -> tuple[tuple[TermKind, re.Pattern[str]], ...]:
+    exact = ((kind, re.compile(pattern)) for kind, pattern in SYMBOLS)
+    return (*exact, *((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in PHRASES))
 
 
 @cache

@@ -3,6 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from extract.text.ellipsis import is_elliptic, speaks_of_energies
+from extract.text.groups import find_list
+from extract.text.kinds import find_kind_in_order
+from extract.text.limits import is_other_side
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
 from extract.text.terms import Term
@@ -17,29 +21,95 @@ _ELECTRONIC = re.compile(r"\belectronic(?:ally)?\b|\belectron[- ]", re.IGNORECAS
 _IONIC = re.compile(r"\bionic(?:ally)?\b|\bions?\b|Li\^\{\+\}|Na\^\{\+\}", re.IGNORECASE)
 # `0.52 eV describes the charge transfer`: not the energy of conduction.
 _OTHER_PROCESS = re.compile(r"[^,;.()]{0,40}\b(?:charge[- ]transfer|crystalli[sz]ation|nucleation|grain growth|decomposition)\b")
+# `the electronic conductivity of the interphase`: no electrolyte's.
+_OF_ELECTRODE = re.compile(
+    r"\s(?:of|in|across|through|within) (?:the |an? |our )?(?:\S*[- ]carbon\s|[\w-]+\s){0,2}"
+    r"(?:interphase|interface|SEI|CEI|composite|cathode|anode|electrode|catholyte"
+    r"|carbon|additive|coating|active material)s?\b"
+)
 
 
 def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()) -> PropertyName | None:
     """The term of the value's dimension that governs it: the nearest before it in the clause, else behind it, else in the sentence."""
     if quantity.dimension == "structure":
         return "crystal_structure"
+    if kind := find_kind_in_order(scene, quantity):
+        return kind
     terms = [term for term in scene.terms if term.kind in _OF_DIMENSION[quantity.dimension]]
     if quantity.dimension == "conductivity":
         if not terms and before and before[-1].paragraph == scene.paragraph:
-            earlier = [term.kind for term in before[-1].terms if term.kind in _OF_DIMENSION["conductivity"]]
-            told_on = set(earlier) == {"electronic_conductivity"} and not _values_before_term(before[-1])
-            return "electronic_conductivity" if told_on else "ionic_conductivity"
+            return "electronic_conductivity" if _tells_electronic(scene, before) else "ionic_conductivity"
         return _conductivity(scene, quantity, terms)
     governing = _nearest(scene, quantity, terms)
     if governing is None and quantity.qualifier == "range" and before and before[-1].paragraph == scene.paragraph:
         governing = next((term for term in reversed(before[-1].terms) if term.kind == "electrochemical_window"), None)
     if governing is None and quantity.dimension == "energy" and _beside_conductivity(scene, quantity):
         return "activation_energy"
-    if governing is None or governing.kind == "other":
+    unnamed = governing is None or governing.kind in ("electrochemical_window", "other")
+    if quantity.dimension == "potential" and unnamed and _follows_onset(scene, quantity):
+        return _of_onset(scene, quantity, before)
+    if governing is None:
+        return _told_before(scene, quantity, before)
+    if governing.kind == "other":
         return None
     if governing.kind == "activation_energy":
         return None if _OTHER_PROCESS.match(scene.between(quantity.end, scene.clause(quantity.start).end)) else "activation_energy"
-    return _potential(quantity, governing)
+    return _potential(scene, quantity, governing)
+
+
+def _tells_electronic(scene: Scene, before: Sequence[Scene]) -> bool:
+    """Whether the sentence before speaks of electronic conductivities only; where it went on about them itself, a pronoun must go on again."""
+    last = before[-1]
+    kinds = {term.kind for term in last.terms if term.kind in _OF_DIMENSION["conductivity"]}
+    if kinds:
+        return kinds == {"electronic_conductivity"} and not _values_before_term(last)
+    went_on = any(q.dimension == "conductivity" for q in last.quantities) and len(before) > 1 and before[-2].paragraph == last.paragraph
+    again = re.search(r"\b[Ii]t (?:is|was|goes|falls|rises|drops|increases|decreases|amounts|becomes)\b", scene.between(scene.start, scene.end))
+    return went_on and again is not None and _tells_electronic(last, before[:-1])
+
+
+def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> PropertyName | None:
+    """A sentence that names no quantity of its own goes on about that of the sentence before."""
+    if quantity.qualifier == "range" or not before or before[-1].paragraph != scene.paragraph:
+        return None
+    last = before[-1]
+    if (
+        quantity.dimension == "energy"
+        and speaks_of_energies(scene, quantity)
+        and any(q.dimension == "conductivity" for q in (*last.quantities, *scene.quantities))
+    ):
+        return "activation_energy"
+    values = [q for q in last.quantities if q.dimension == quantity.dimension and q.qualifier != "range"]
+    if not values or not is_elliptic(scene):
+        return None
+    kinds = {find_property(last, value, before[:-1]) for value in values}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+_ONSET = re.compile(
+    r"\bonsets?(?: potentials?| voltages?)? (?:(?:is|was|are|were|lies|occurs?|appears?|found) )?(?:at|of|near|around)\s"
+    r"(?:(?:about|ca\.|for|in|of|and|vs\.?|the|[~≈,()]|Li\^\{\+\}/Li|Li/Li\^\{\+\})\s?|\s)*$"
+)
+_NO_REDUCTION = 3.0  # V; no electrolyte is reduced above it
+
+
+def _follows_onset(scene: Scene, quantity: Quantity) -> bool:
+    """`an onset at 3.3 V for A and 4.0 V for B`: both."""
+    start = scene.clause(quantity.start).start
+    text = list(scene.between(start, quantity.start))
+    spans = [(one.start, one.end) for named in (scene.materials, scene.quantities) for one in named if start <= one.start < quantity.start]
+    for low, high in spans:
+        text[low - start : high - start] = " " * (high - low)
+    return _ONSET.search("".join(text)) is not None
+
+
+def _of_onset(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> PropertyName | None:
+    """`an onset of 4.1 V`: of the limit that was spoken of last, else of oxidation where nothing can be reduced any more."""
+    limits = [t.kind for s in (*before[-1:], scene) for t in s.terms if t.kind in ("oxidation_limit", "reduction_limit") and t.end <= quantity.start]
+    if limits:
+        return "oxidation_limit" if limits[-1] == "oxidation_limit" else "reduction_limit"
+    number = re.match(r"\d+(?:\.\d+)?", quantity.number)
+    return "oxidation_limit" if number and float(number[0]) >= _NO_REDUCTION and quantity.unit == "V" else None
 
 
 def _values_before_term(scene: Scene) -> bool:
@@ -53,7 +123,7 @@ def _conductivity(scene: Scene, quantity: Quantity, terms: list[Term]) -> Proper
     if governing is None or governing.kind == "ionic_conductivity":
         return "ionic_conductivity"
     if governing.kind == "electronic_conductivity":
-        return "electronic_conductivity"
+        return None if _OF_ELECTRODE.match(scene.between(governing.end, quantity.start)) else "electronic_conductivity"
     # A bare `conductivity`: the adjective may stand apart (`ionic and electronic conductivities`, `the electronic one`).
     nearby = scene.between(max(scene.start, governing.start - 40), governing.start)
     words = [(match.start(), "electronic") for match in _ELECTRONIC.finditer(nearby)] + [
@@ -68,6 +138,8 @@ def _conductivity(scene: Scene, quantity: Quantity, terms: list[Term]) -> Proper
 
 
 def _nearest(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term | None:
+    if compound := [term for term in terms if re.fullmatch(r"\s(?:wide |broad |narrow )?", scene.between(quantity.end, term.start))]:
+        return compound[0]  # `the 5 V window`
     clause = scene.clause(quantity.start)
     bracket = scene.bracket(quantity.start)
     inside = [term for term in terms if bracket is not None and bracket.start < term.start < bracket.end]
@@ -76,8 +148,9 @@ def _nearest(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term | None
         before = [term for term in part if term.end <= quantity.start]
         if before:
             return max(before, key=lambda term: term.end)
-        limit = min((q.start for q in scene.quantities if q.start > quantity.start and q.dimension == quantity.dimension), default=scene.end)
-        behind = [term for term in part if quantity.end <= term.start < limit and term.kind != "other" and not _starts_anew(scene, quantity, term)]
+        last = (find_list(scene, quantity) or (quantity,))[-1] if quantity.dimension != "conductivity" else quantity
+        limit = min((q.start for q in scene.quantities if q.start > last.start and q.dimension == quantity.dimension), default=scene.end)
+        behind = [term for term in part if last.end <= term.start < limit and term.kind != "other" and not _starts_anew(scene, last, term)]
         if behind:
             return min(behind, key=lambda term: term.start)
     return None
@@ -85,21 +158,35 @@ def _nearest(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term | None
 
 def _starts_anew(scene: Scene, quantity: Quantity, term: Term) -> bool:
     """Whether the words between say that the term has a value of its own: `2 mS cm-1 and an electronic conductivity of …`."""
-    return re.search(r"\b(?:and|with) (?:an?|the|its|their)\b", scene.between(quantity.end, term.start)) is not None
+    return re.search(r"\b(?:and|with) (?:an?|the|its|their)\b|\b(?:and|while|then)\s(?:\w+\s)?$", scene.between(quantity.end, term.start)) is not None
+
+
+_BESIDE = re.compile(r"\s?(?:[,;/(]\s?|\s)(?:and|with|at)?\s?(?:an? |about |ca\. |~ ?|≈ ?)?")
+_WITH = re.compile(r"[^;()]{0,60}(?:,\s|\s)with (?:about |ca\. |~ ?|≈ ?)?")
 
 
 def _beside_conductivity(scene: Scene, quantity: Quantity) -> bool:
-    """`0.51 mS cm-1 and 0.37 eV`: an energy right behind a conductivity is its activation energy."""
-    before = [q for q in scene.quantities if q.end <= quantity.start and q.dimension != "temperature"]
-    joint = r"\s?(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT))?\s?[,(]?\s?(?:and|with|at)?\s?(?:an? )?"
-    return bool(before) and before[-1].dimension == "conductivity" and re.fullmatch(joint, scene.between(before[-1].end, quantity.start)) is not None
+    """`0.51 mS cm-1 and 0.37 eV`, `5 and 2 mS cm-1 along a and c, with 0.29 and 0.49 eV`: activation energies beside conductivities."""
+    first = (find_list(scene, quantity) or (quantity,))[0]
+    before = [q for q in scene.quantities if q.end <= first.start and q.dimension != "temperature"]
+    if not before or before[-1].dimension != "conductivity":
+        return False
+    between = scene.between(before[-1].end, first.start)
+    bare = re.sub(r"\s?(?:\(\s?)?(?:at )?(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)(?:\s?\))?", "", between)
+    # Behind `with` only where the sentence has no other word for an energy.
+    other = any(term.kind == "other" for term in scene.terms)
+    return _BESIDE.fullmatch(bare) is not None or (not other and _WITH.fullmatch(between) is not None)
 
 
-def _potential(quantity: Quantity, governing: Term) -> PropertyName | None:
+def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName | None:
     """A window has two ends, a limit one."""
     is_range = quantity.qualifier == "range"
     if governing.kind == "electrochemical_window":
         return "electrochemical_window"
+    if is_range:
+        return None
+    if is_other_side(scene, quantity, governing):
+        return "reduction_limit" if governing.kind == "oxidation_limit" else "oxidation_limit"
     if governing.kind in ("oxidation_limit", "reduction_limit"):
-        return None if is_range else governing.kind
+        return governing.kind
     return None

@@ -43,7 +43,7 @@ def join_ranges(scene: Scene) -> Scene:
     """The sentence with each range of two numbers as one value."""
     ranges = [(first, last) for first, last in _from_to(scene) if not _changes(scene, first) and _adjoin(scene, first, last)]
     ranges += [(first, last) for first, last in _between(scene)]
-    ranges += [(first, last) for first, last in _pairs(scene) if _bare_to(scene, first, last)]
+    ranges += [(first, last) for first, last in _pairs(scene) if _bare_to(scene, first, last) or _are_limits(scene, first, last)]
     if not ranges:
         return scene
     lasts = {last.start for _, last in ranges}
@@ -73,7 +73,7 @@ def _from_to(scene: Scene) -> list[tuple[Quantity, Quantity]]:
     for before, first, last in zip([None, *values], values, values[1:], strict=False):
         ahead = scene.between(max(scene.start if before is None else before.end, first.start - 50), first.start)
         between = scene.between(first.end, last.start)
-        opened = re.search(r"\bfrom\s(?:[^,;()]{0,34})$", ahead)
+        opened = re.search(r"\bfrom\s(?:[^,;()]{0,34})$", ahead) and not re.search(r"\d\s(?:through|via|over)\s$", ahead)
         if first.dimension == last.dimension and opened and re.search(r"(?:^|\s)to\s(?:[^,;()]{0,34})$", between) and len(between) < 110:
             found.append((first, last))
     return found
@@ -93,6 +93,33 @@ def _between(scene: Scene) -> list[tuple[Quantity, Quantity]]:
 def _bare_to(scene: Scene, first: Quantity, last: Quantity) -> bool:
     """`0.6 to 2.0 mS/cm` without `from` before it."""
     return _adjoin(scene, first, last) and re.search(r"\bfrom\s[^,;()]{0,34}$", scene.between(scene.start, first.start)[-50:]) is None
+
+
+_LIMITS = re.compile(
+    r"(?<!oxidation )(?<!oxidative )(?<!anodic )(?<!upper )(?<!reduction )(?<!reductive )(?<!cathodic )(?<!lower )"
+    r"\b(?:limits|ends|edges|bounds|boundaries)\b(?! of (?:oxid|reduc))[^;]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _are_limits(scene: Scene, first: Quantity, last: Quantity) -> bool:
+    """`the limits of A lie at 2.70 and 4.27 V`: both ends of one window, the lower first."""
+    clause = scene.clause(first.start)
+    ahead = scene.between(clause.start, first.start)
+    named = {scene.between(*m.core) for m in scene.materials if clause.start <= m.start < clause.end}
+    return (
+        first.dimension == "potential"
+        and len(named) <= 1
+        and _LIMITS.search(ahead) is not None
+        and re.fullmatch(r"\s(?:and|to)\s(?:at\s)?", scene.between(first.end, last.start)) is not None
+        and re.search(r"\d\s?V?,?$", scene.between(max(scene.start, first.start - 6), first.start).strip()) is None
+        and _read(first) < _read(last)
+    )
+
+
+def _read(quantity: Quantity) -> float:
+    number = re.match(r"-?\d+(?:\.\d+)?", quantity.number)
+    return float(number[0]) if number else 0.0
 
 
 def _adjoin(scene: Scene, first: Quantity, last: Quantity) -> bool:

@@ -151,6 +151,12 @@ TERMS: dict[TermKind, tuple[str, ...]] = {
     ),
     "other": (
         "band gap",
+        "gap",
+        "tauc",
+        "tauc plot",
+        "absorption edge",
+        "band edge",
+        "band edges",
         "bandgap",
         "band gaps",
         "energy above hull",
@@ -252,27 +258,3 @@ TERMS: dict[TermKind, tuple[str, ...]] = {
         "discharge voltage",
     ),
 }
-
-# Symbols, with their indices in braces.
-SYMBOLS: tuple[tuple[TermKind, str], ...] = (
-    ("electronic_conductivity", r"σ_?\{?\s?(?:e|el|eon|elec|electron|electronic|e-)\s?\}?(?![A-Za-z])"),
-    ("ionic_conductivity", r"(?<![A-Za-z])σ(?!_\{\s?0)(?:_\{[^{}]*\}|_[a-z]+)?(?![A-Za-z\d])"),
-    ("activation_energy", r"(?<![A-Za-z])[EH]_\{?\s?(?:a|A|act|m|σ|mig|b)\s?[^{}]{0,6}\}?(?![A-Za-z])|(?<![A-Za-z])E[aA](?![A-Za-z])"),
-    ("electrochemical_window", r"(?<![A-Za-z])ESWs?(?![A-Za-z])|\bstable (?:only )?(?:between|from|in the range|within|over)"),
-    (
-        "oxidation_limit",
-        r"\bwithstands? (?:about |up to )?(?=\d)|\boxidi[sz](?:ed|es|e|ing) (?:only )?(?:at|above|below|from|beyond|near)|\boxidation (?:at|above"
-        r"|begins?|starts?|sets? in|occurs?|only|is (?:expected|predicted|observed|found))"
-        r"|\boxidation of [^,;.]{0,40}?(?:sets? in|begins?|starts?|commence[sd]?|occurs?) (?:at|above|below)"
-        r"|\boxidation (?:commence[sd]?|set in)|\b(?:resists?|withstands?|stable (?:against|towards?)) "
-        r"oxidation|\bstable (?:up )?to\b|\bresists? oxidation|\bonset of (?:its )?oxidation",
-    ),
-    (
-        "reduction_limit",
-        r"\breduc(?:ed|es|e) (?:only )?(?:at|below|near|from)|\breduction (?:at|below|begins?|starts?|sets? in"
-        r"|occurs?|only|is (?:expected|predicted|observed|found))"
-        r"|\breduction of [^,;.]{0,40}?(?:sets? in|begins?|starts?|commence[sd]?|occurs?) (?:at|above|below)"
-        r"|\breduction (?:commence[sd]?|set in)|\b(?:resists?|stable (?:against|towards?)) reduction|\bstable "
-        r"down to\b",
-    ),
-)

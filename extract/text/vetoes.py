@@ -25,7 +25,7 @@ DIFFERENCE_BEFORE = (
 )
 DIFFERENCE_BEHIND = (
     r"\s?(?:\([^()]*\)\s?)?(?:higher|lower|larger|smaller|less|more|above|below|greater|wider|narrower"
-    r"|better|worse|in excess|apart|difference|deviation|increase|decrease|change|shift|smearing"
+    r"|better|worse|in excess|apart|difference|deviation|increase|decrease|change|shift|smearing|beyond(?! which)"
     r"|of (?:the|this|that|its) (?:reduction|increase|decrease|difference|change|gain|improvement|loss|total))\b"
 )
 DEMAND_BEFORE = (
@@ -38,7 +38,7 @@ DEMAND_BEFORE = (
     r"necessary|sought|aim(?:ed|s|ing)?|call(?:ed|s)? for|ask(?:ed|s)? for|should (?:be|have|reach|exceed"
     r"|possess|show)|must (?:be|have|reach|exceed|possess|show)|would have to|have to (?:be|reach|exceed)"
     r"|in order to)\b"
-    r"[^.;()]{0,60}$"
+    r"[^.;:()]{0,60}$"
 )
 DEMAND_BEHIND = (
     r"\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b|,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target"
@@ -64,6 +64,15 @@ MIXTURE_BEFORE = (
 MIXTURE_BEHIND = rf"\s(?:for|in|of)\s(?:the\s|a\s)?(?:[\w-]+\s)?{_MIXED}"
 
 
+# `0.56 eV below 120 °C, 0.40 eV above`: where an energy holds, and no distance.
+_WHERE_IT_HOLDS = re.compile(
+    r"\s(?:above|below)\b(?:\s?[.,;)]|\s(?:about |ca\. |~ ?)?-?\d[\d.]*\s?(?:°|K\b)"
+    r"|\s(?:room temperature|this temperature|the (?:kink|knee|transition|phase transition|break|bend))\b)"
+)
+# `a jump costs 0.28 eV`: what a motion takes is its barrier.
+_TAKES = re.compile(r"\b(?:costs?|requires?|needs?|demands?)$")
+
+
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     return (
@@ -78,9 +87,12 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
     The words before count up to the value before it, so that `reduced by 0.1 eV to 0.3 eV` keeps the second.
     """
     before = max((other.end for other in scene.quantities if other.end <= quantity.start), default=scene.start)
-    ahead = scene.between(max(before, scene.clause(quantity.start).start, quantity.start - 90), quantity.start)
+    taken = (t.end for t in scene.terms if t.kind == "activation_energy" and t.end <= quantity.start and _TAKES.search(scene.between(t.start, t.end)))
+    ahead = scene.between(max(before, scene.clause(quantity.start).start, quantity.start - 90, *taken), quantity.start)
     ahead = re.sub(r"[(\[]\s*$", "", ahead)
     behind = scene.between(quantity.end, min(scene.end, quantity.end + 50))
+    if quantity.dimension == "energy" and _WHERE_IT_HOLDS.match(behind):
+        behind = ""
     for name, pattern_before, pattern_behind in _patterns():
         if pattern_before.search(ahead) or pattern_behind.match(behind):
             return name

@@ -1,0 +1,33 @@
+"""A sentence's potentials in; those above or below which something happens, as the limits that they are, out."""
+
+import re
+
+from extract.text.quantities import Quantity
+from extract.text.scenes import Scene
+from extract.text.terms import Term
+
+_BOUNDS = ("<", "<=", ">", ">=")
+_PROCESS = re.compile(r"oxid|reduc|anodic|cathodic|decompos|opens|clos", re.IGNORECASE)
+_SIDE = re.compile(r"\b(?:and|or)\s(?:about |only )?(?P<side>above|below|beyond)\s(?:about |ca\. |~ ?)?$")
+
+
+def state_limits(scene: Scene) -> Scene:
+    """`oxidised above 4.2 V`: the limit is 4.2 V, and not more."""
+    quantities = tuple(q._replace(qualifier="") if q.qualifier in _BOUNDS and _begins_at(scene, q) else q for q in scene.quantities)
+    return scene._replace(quantities=quantities)
+
+
+def _begins_at(scene: Scene, quantity: Quantity) -> bool:
+    """Whether the word above or below belongs to a process that begins there: its term ends right before the value."""
+    terms = (t for t in scene.terms if t.kind in ("oxidation_limit", "reduction_limit") and t.end <= quantity.start <= t.end + 12)
+    return any(
+        re.search(r"\b(?:above|below|beyond|until)$", scene.between(t.start, t.end)) and _PROCESS.search(scene.between(t.start, t.end)) for t in terms
+    )
+
+
+def is_other_side(scene: Scene, quantity: Quantity, governing: Term) -> bool:
+    """`decomposes above 4.2 V and below 0.6 V`: the second is at the other end of the window."""
+    said = _SIDE.search(scene.between(governing.end, quantity.start))
+    words = scene.between(governing.start, governing.end)
+    first = re.search(r"\b(?P<side>above|below|beyond)$", words)
+    return said is not None and first is not None and "decompos" in words.lower() and (said["side"] == "below") != (first["side"] == "below")

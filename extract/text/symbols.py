@@ -1,0 +1,87 @@
+"""Patterns of running text that name a property: its symbols with their indices in braces, and verbs with a value of its unit behind them."""
+
+from extract.text.terms import TermKind
+
+# What may stand between words and their number, and the unit behind it that makes clear what they speak of.
+_NUMBER = r"\s?(?:(?:about|approximately|only|just|some|around|nearly|almost|roughly|as little as|as much as|ca\.?|a mere|~|≈|<|>|≤|≥)\s?)*\d[\d.]*"
+_MORE = r"(?:\(\d+\))?(?:\s?(?:±|-|to|and|or|,|,\s?and)\s?\d[\d.]*)*\s?"
+_VOLT = rf"(?={_NUMBER}{_MORE}m?V\b)"
+_ENERGY = rf"(?={_NUMBER}{_MORE}(?:m?eV\b|k(?:J|cal)\b))"
+_WORDS = r"(?:[^,;.()]|\.(?=\d)|\([^()]*\))"  # a dot inside a number ends no sentence, nor does a bracket
+
+_MOTION = (
+    r"\b(?:hop(?:s|ping)?|jumps?|migration|migrat(?:es?|ing)|diffus(?:ion|es?|ing)|motion|mov(?:es?|ing|ement)|conduction|paths?|pathways?"
+    r"|channels?|routes?|passage)\b(?! (?:of|by) (?:the )?(?:anion|halide|chlor|brom|iodi|fluor|oxygen|oxide|sulf|proton|hydr))"
+)
+_COSTS = (
+    r"(?:costs?|requires?|needs?|takes?|demands?|involves?|(?:must |has to |have to |needs? to )?overcomes?"
+    r"|(?:at|for) (?:an?|the) (?:cost|expense|price) of)"
+)
+_BEGINS = (
+    r"(?:sets? in|start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:e|es|ed|ing)|occur(?:s|red|ring)?|ris(?:es?|ing)|rose|appear(?:s|ed|ing)?"
+    r"|emerge[sd]?|flow(?:s|ed)?|takes? place|took place|happen(?:s|ed)?"
+    r"|(?:is|was|are|were) (?:observed|seen|detected|found|expected|predicted|noticed))"
+)
+_AT = r"(?:\s(?:only|already|not|just|first))?\s(?:at|above|below|from|beyond|near|around|until|by)"
+
+
+def _begins(process: str, side: str) -> str:
+    """What begins at a potential: the process itself, its current, or a current on that side of a voltammogram."""
+    return (
+        rf"\b{process}\b{_WORDS}{{0,60}}?\s{_BEGINS}{_AT}{_VOLT}"
+        rf"|\b(?:{process}|{side} (?:currents?|reactions?|decomposition)){_AT}{_VOLT}"
+        rf"|\b{side} (?:currents?|decomposition){_WORDS}{{0,60}}?\s{_BEGINS}{_AT}{_VOLT}"
+        # A scan itself starts somewhere, too: only what begins in it counts.
+        rf"|\b{side} (?:scans?|sweeps?|directions?|side|branch)\b{_WORDS}{{0,40}}?,?{_WORDS}{{0,30}}?\b(?:currents?|reaction|decomposition)"
+        rf"{_WORDS}{{0,30}}?\s{_BEGINS}{_AT}{_VOLT}"
+        rf"|\b(?:on|upon|during) {process},?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down){_AT}{_VOLT}"
+    )
+
+
+SYMBOLS: tuple[tuple[TermKind, str], ...] = (
+    ("electronic_conductivity", r"σ_?\{?\s?(?:e|el|eon|elec|electron|electronic|e-)\s?\}?(?![A-Za-z])"),
+    ("ionic_conductivity", r"(?<![A-Za-z])σ(?!_\{\s?0)(?:_\{[^{}]*\}|_[a-z]+)?(?![A-Za-z\d])"),
+    ("activation_energy", r"(?<![A-Za-z])[EH]_\{?\s?(?:a|A|act|m|σ|mig|b)\s?[^{}]{0,6}\}?(?![A-Za-z])|(?<![A-Za-z])E[aA](?![A-Za-z])"),
+    ("electrochemical_window", r"(?<![A-Za-z])ESWs?(?![A-Za-z])"),
+)
+
+# Upper or lower case.
+PHRASES: tuple[tuple[TermKind, str], ...] = (
+    ("electronic_conductivity", r"\b(?:the|an) electronic (?:contribution|part|component|share) (?=of\b|to the\b|was\b)"),
+    (
+        "activation_energy",
+        rf"{_MOTION}{_WORDS}{{0,70}}?\s{_COSTS}{_ENERGY}"
+        r"|\benthalp(?:y|ies) (?:of|for) (?:\w+[- ])?(?:conduction|migration|activation|motion|transport|diffusion)\b"
+        r"|\b(?:conduction|hopping|jump|transport|diffusion) (?:enthalp(?:y|ies)|energ(?:y|ies))\b"
+        rf"|\bArrhenius\b|\bslopes?\b|\benergy profiles? (?:of|for|along){_WORDS}{{0,40}}?\b(?:jumps?|hops?|migration|diffusion|paths?|motion)\b"
+        rf"|\b(?:lines?|fits?)\b{_WORDS}{{0,30}}?(?:\s\(|\b){_ENERGY}"
+        r"|\bfor (?:the |an? |its )?(?:[\w-]+ ){0,2}(?:jumps?|hops?|hopping|migration|diffusion)\b",
+    ),
+    (
+        "electrochemical_window",
+        r"\bstable (?:only )?(?:between|from|in the range|within|over)"
+        r"|\b(?:stability|electrochemical|thermodynamic|its|their|the|both|two) (?:limits|ends|edges|bounds|boundaries)\b(?! of (?:oxid|reduc))",
+    ),
+    (
+        "oxidation_limit",
+        rf"\b(?:withstands?|tolerates?|sustains?|endures?) (?:about |up to )?{_VOLT}"
+        rf"|\bcan (?:only |just |well )?(?:take|withstand|sustain|tolerate|endure|bear)(?:\s(?:up to|\())?{_VOLT}"
+        r"|\boxidi[sz](?:ed|es|e|ing) (?:only |already )?(?:at|above|below|from|beyond|near)"
+        r"|\boxidation (?:at|above|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
+        r"|\b(?:resists?|withstands?|stable (?:against|towards?)) oxidation|\bstable (?:up )?to\b|\bonset of (?:its )?oxidation"
+        rf"|{_begins('(?:oxidation|oxidative decomposition)', '(?:anodic|oxidative|oxidation)')}"
+        rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\s(?:above|beyond){_VOLT}"
+        rf"|\bclos(?:es|ed|ing)(?: only| already)? (?:at|above|below){_VOLT}"
+        r"|\b(?:upper|anodic|oxidative) (?:ends?|edges?|bounds?|boundar(?:y|ies))\b",
+    ),
+    (
+        "reduction_limit",
+        r"\breduc(?:ed|es|e) (?:only |already )?(?:at|below|near|from)"
+        r"|\breduction (?:at|below|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
+        r"|\b(?:resists?|stable (?:against|towards?)) reduction|\bstable down to\b"
+        rf"|{_begins('(?:reduction|reductive decomposition)', '(?:cathodic|reductive|reduction)')}"
+        rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\sbelow{_VOLT}"
+        rf"|\bopens?(?:ed|ing)?(?: only| already)? (?:at|above|below){_VOLT}"
+        r"|\b(?:lower|cathodic|reductive) (?:ends?|edges?|bounds?|boundar(?:y|ies))\b",
+    ),
+)

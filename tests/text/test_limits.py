@@ -1,0 +1,116 @@
+"""Where oxidation and reduction begin, told by verbs, in order, for several; electronic conductivities; and potentials that are no limits."""
+
+import pytest
+
+from tests.text.statements import expect, facts
+
+CASES = [
+    ("Oxidation of Li_{6.7}Si_{0.7}Sb_{0.3}S_{5}I starts at 2.5 V vs. Li^{+}/Li.", "oxidation Li6.7Si0.7Sb0.3S5I 2.5 vs:Li+/Li own"),
+    ("Li_{3}YCl_{6} shows an oxidation current from 4.2 V vs. Li^{+}/Li.", "oxidation Li3YCl6 4.2 vs:Li+/Li own"),
+    ("Anodic currents rise above 4.3 V vs. Li^{+}/Li for Li_{2}ZrCl_{6}.", "oxidation Li2ZrCl6 4.3 vs:Li+/Li own"),
+    ("In the cathodic scan of Li_{2}ZrCl_{6}, currents set in at 1.7 V vs. Li^{+}/Li.", "reduction Li2ZrCl6 1.7 vs:Li+/Li own"),
+    (
+        "Li_{3}YCl_{6} decomposes above 4.2 V vs. Li^{+}/Li.",
+        "oxidation Li3YCl6 4.2 vs:Li+/Li own",
+    ),
+    (
+        "The window of Li_{3}InCl_{6} opens at 2.38 V and closes at 4.26 V.",
+        """
+        reduction Li3InCl6 2.38 own
+        oxidation Li3InCl6 4.26 own
+        """,
+    ),
+    ("The stability limits of Li_{3}InCl_{6} lie at 2.38 and 4.27 V vs. Li^{+}/Li.", "window Li3InCl6 2.38..4.27 vs:Li+/Li own"),
+    (
+        "The windows of Li_{3}YCl_{6} and Li_{3}InCl_{6} extend from 0.62 to 4.21 V and from 2.38 to 4.26 V, respectively.",
+        """
+        window Li3YCl6 0.62..4.21 own
+        window Li3InCl6 2.38..4.26 own
+        """,
+    ),
+    (
+        "The oxidation and reduction limits of Li_{3}YCl_{6} are 4.21 and 0.62 V vs. Li^{+}/Li, respectively.",
+        """
+        oxidation Li3YCl6 4.21 vs:Li+/Li own
+        reduction Li3YCl6 0.62 vs:Li+/Li own
+        """,
+    ),
+    (
+        "Oxidation of Li_{3}YCl_{6} and Li_{2}ZrCl_{6} sets in at 4.2 and 4.3 V, respectively. Reduction begins at 0.6 and 1.75 V, respectively.",
+        """
+        oxidation Li3YCl6 4.2 own
+        oxidation Li2ZrCl6 4.3 own
+        reduction Li3YCl6 0.6 own
+        reduction Li2ZrCl6 1.75 own
+        """,
+    ),
+    (
+        "Sweeps give 4.25 V vs. Li^{+}/Li for the onset of oxidation of Li_{3}InCl_{6} and 4.15 V vs. Li^{+}/Li for that of Li_{2}ZrCl_{6} "
+        "and Li_{3}ScCl_{6}.",
+        """
+        oxidation Li3InCl6 4.25 vs:Li+/Li own
+        oxidation Li2ZrCl6 4.15 vs:Li+/Li own
+        oxidation Li3ScCl6 4.15 vs:Li+/Li own
+        """,
+    ),
+    (
+        "Li_{3}YCl_{6} and Li_{2}ZrCl_{6} were compared. Both withstand 4.2 V vs. Li^{+}/Li.",
+        """
+        oxidation Li3YCl6 4.2 vs:Li+/Li own
+        oxidation Li2ZrCl6 4.2 vs:Li+/Li own
+        """,
+    ),
+    (
+        "Charging to 4.3 V is 2.3 V beyond what Li_{6}PS_{5}Cl can take (2.01 V vs. Li^{+}/Li).",
+        "oxidation Li6PS5Cl 2.01 vs:Li+/Li own",
+    ),
+    (
+        "Linear sweeps show an onset at 4.2 V vs. Li^{+}/Li for Li_{3}YCl_{6} and 4.3 V vs. Li^{+}/Li for Li_{2}ZrCl_{6}.",
+        """
+        oxidation Li3YCl6 4.2 vs:Li+/Li own
+        oxidation Li2ZrCl6 4.3 vs:Li+/Li own
+        """,
+    ),
+    (
+        "The oxidation limit of Li_{3}YCl_{6} is 4.2 V vs. Li^{+}/Li. That of Li_{3}YBr_{6} is 3.2 V.",
+        """
+        oxidation Li3YCl6 4.2 vs:Li+/Li own
+        oxidation Li3YBr6 3.2 own
+        """,
+    ),
+    (
+        "The ionic and electronic conductivities of Li_{3}InCl_{6} are 1.5 × 10^{−3} and 2 × 10^{−9} S cm^{−1}, respectively.",
+        """
+        ionic Li3InCl6 1.5e-3 own
+        electronic Li3InCl6 2e-9 own
+        """,
+    ),
+    ("The electronic contribution of Li_{2}FeCl_{4} is 4 × 10^{−7} S cm^{−1}.", "electronic Li2FeCl4 4e-7 own"),
+    ("The electronic contribution is negligible; Li_{2}ZrCl_{6} conducts 4 × 10^{−4} S cm^{−1}.", "ionic Li2ZrCl6 4e-4 own"),
+]
+
+NOTHING = [
+    "The cathodic sweep of Li_{3}YCl_{6} starts at 3.0 V vs. Li^{+}/Li and ends at 0 V.",
+    "The anodic scan of Li_{3}YCl_{6} was started at 2.5 V vs. Li^{+}/Li.",
+    "A cathodic peak of Li_{3}InCl_{6} appears at 2.2 V vs. Li^{+}/Li.",
+    "The voltage limits of the cell with Li_{3}YCl_{6} were 2.8 and 4.3 V.",
+    "The band edges of Li_{3}YCl_{6} lie at −1.2 and 4.3 V vs. Li^{+}/Li.",
+    "The limits of Li_{3}YCl_{6} and Li_{3}InCl_{6} lie at 0.6 and 2.3 V vs. Li^{+}/Li.",
+    "Linear sweeps of Li_{3}YCl_{6} show an onset at 1.2 V vs. Li^{+}/Li.",
+    "Li_{3}YCl_{6} and Li_{3}InCl_{6} were compared. Both cells were charged to 4.2 V vs. Li^{+}/Li.",
+    "Li_{3}YCl_{6} decomposes above 500 °C.",
+    "The oxidation of LiCoO_{2} begins at 3.9 V vs. Li^{+}/Li.",
+    "LiNi_{0.8}Co_{0.1}Mn_{0.1}O_{2} has an electronic conductivity of 10^{−3} S cm^{−1}.",
+    "The electronic conductivity of the interphase on Li_{6}PS_{5}Cl is 10^{−7} S cm^{−1}.",
+    "The electronic conductivity of the Li_{3}YCl_{6}-carbon composite is 0.1 S cm^{−1}.",
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
+def test_limit(text: str, lines: str) -> None:
+    assert facts(text) == expect(lines)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_other_potential_or_conductor_is_none(text: str) -> None:
+    assert facts(text) == []
