@@ -13,7 +13,6 @@ _WORDS = re.compile(
     r"|perpendicular|before|after)\b",
     re.IGNORECASE,
 )
-_SIDES = re.compile(r"\b(?:oxidati(?:on|ve)|anodic|upper|reducti(?:on|ve)|cathodic|lower)\b", re.IGNORECASE)
 _OWN_WORDS = re.compile(
     r"\s?(\((?=[^()]*[a-zA-Z])[^()]*\)|(?:for|in|within|between|along|across|through|via|below|above|at|parallel|perpendicular|normal)\s[^,;()]{2,60})"
 )
@@ -24,8 +23,6 @@ def are_told_apart(scene: Scene, run: Sequence[Quantity], before: Sequence[Scene
     text = scene.between(scene.start, scene.end)
     apart = [t for t in scene.temperatures if t.of == "measurement"]
     if len(apart) >= len(run) or len({word.lower() for word in _WORDS.findall(text)}) >= 2:
-        return True
-    if run[0].dimension == "potential" and len({side.lower() for side in _SIDES.findall(text)}) >= 2:
         return True
     return _in_same_order(scene, run) or _each_has_phrase(scene, run) or _each_has_term(scene, run) or _beside_conductivities(scene, run, before)
 

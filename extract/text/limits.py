@@ -9,6 +9,7 @@ from extract.text.terms import Term
 _BOUNDS = ("<", "<=", ">", ">=")
 _PROCESS = re.compile(r"oxid|reduc|anodic|cathodic|decompos|opens|clos", re.IGNORECASE)
 _SIDE = re.compile(r"\b(?:and|or)\s(?:about |only )?(?P<side>above|below|beyond)\s(?:about |ca\. |~ ?)?$")
+_OTHER_END = re.compile(r"\d\s?V?\b[^;]*\b(?:and|but)\s(?:only )?(?P<end>down|up) to\s(?:about |ca\. |~ ?)?$")
 
 
 def state_limits(scene: Scene) -> Scene:
@@ -26,8 +27,11 @@ def _begins_at(scene: Scene, quantity: Quantity) -> bool:
 
 
 def is_other_side(scene: Scene, quantity: Quantity, governing: Term) -> bool:
-    """`decomposes above 4.2 V and below 0.6 V`: the second is at the other end of the window."""
-    said = _SIDE.search(scene.between(governing.end, quantity.start))
+    """`stable up to 4.2 V and down to 0.6 V`, `decomposes above 4.2 V and below 0.6 V`: the second is at the other end of the window."""
+    ahead = scene.between(governing.end, quantity.start)
+    if other := _OTHER_END.search(ahead):
+        return (other["end"].lower() == "down") == (governing.kind == "oxidation_limit")
+    said = _SIDE.search(ahead)
     words = scene.between(governing.start, governing.end)
     first = re.search(r"\b(?P<side>above|below|beyond)$", words)
     return said is not None and first is not None and "decompos" in words.lower() and (said["side"] == "below") != (first["side"] == "below")

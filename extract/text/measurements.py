@@ -7,7 +7,7 @@ from extract.text.changes import find_changed
 from extract.text.conditions import find_method, find_part, find_route, find_temperature, find_temperature_before
 from extract.text.electrodes import read_unit
 from extract.text.evidence import build_evidence, build_rejection
-from extract.text.groups import Pairing, find_pairings
+from extract.text.groups import Pairing, find_list, find_pairings
 from extract.text.limits import state_limits
 from extract.text.linking import link_material
 from extract.text.mentions import Material
@@ -44,8 +44,8 @@ def find_measurements(
     changes = find_changes(scene)
     pairings = find_pairings(scene)
     again = read_again(scene)
-    for quantity in values:
-        name = find_property(scene, quantity, before)
+    names = {quantity: find_property(scene, quantity, before) for quantity in values}
+    for quantity, name in names.items():
         if name is None:
             continue
         if name == "electrochemical_window" and quantity.qualifier != "range":
@@ -58,7 +58,8 @@ def find_measurements(
         if name in _NOT_OF_ELECTRODES and all(link.material is not None and link.material.use == "electrode" for link in linked):
             yield build_rejection(scene, quantity, "electrode_material"), None
             continue
-        if is_unpaired(scene, quantity, linked, before):
+        alike = [q for q in find_list(scene, quantity) if names[q] == name]
+        if len(alike) > 1 and is_unpaired(scene, quantity, linked, before):
             yield build_rejection(scene, quantity, "ambiguous_material"), None
             continue
         for link in linked:

@@ -1,5 +1,6 @@
 """A value in its sentence in; the property that it is a value of out, or nothing where the sentence speaks of another quantity."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -79,11 +80,15 @@ def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> P
         and any(q.dimension == "conductivity" for q in (*last.quantities, *scene.quantities))
     ):
         return "activation_energy"
-    values = [q for q in last.quantities if q.dimension == quantity.dimension and q.qualifier != "range"]
-    if not values or not is_elliptic(scene):
+    if not any(q.dimension == quantity.dimension for q in last.quantities) or not is_elliptic(scene):
         return None
-    kinds = {find_property(last, value, before[:-1]) for value in values}
-    return kinds.pop() if len(kinds) == 1 else None
+    run = find_list(scene, quantity)
+    recent = [last] if len(run) != 2 or len(before) < 2 or before[-2].paragraph != scene.paragraph else before[-2:]
+    values = [(s, q) for s in recent for q in s.quantities if q.dimension == quantity.dimension and q.qualifier != "range"]
+    kinds = [kind for kind, _ in itertools.groupby(find_property(s, q, before[: before.index(s)]) for s, q in values)]
+    if len(kinds) == len(run) == 2:
+        return kinds[run.index(quantity)]  # `For B, the figures are 3.2 and 0.66 V`
+    return kinds[0] if len(kinds) == 1 else None
 
 
 _ONSET = re.compile(
@@ -125,7 +130,8 @@ def _conductivity(scene: Scene, quantity: Quantity, terms: list[Term]) -> Proper
     if governing.kind == "electronic_conductivity":
         return None if _OF_ELECTRODE.match(scene.between(governing.end, quantity.start)) else "electronic_conductivity"
     # A bare `conductivity`: the adjective may stand apart (`ionic and electronic conductivities`, `the electronic one`).
-    nearby = scene.between(max(scene.start, governing.start - 40), governing.start)
+    verb = scene.between(governing.start, governing.end).lower().startswith("conduct") and "y" not in scene.between(governing.start, governing.end)
+    nearby = scene.between(max(scene.start, governing.start - (16 if verb else 40)), governing.start)
     words = [(match.start(), "electronic") for match in _ELECTRONIC.finditer(nearby)] + [
         (match.start(), "ionic") for match in _IONIC.finditer(nearby)
     ]

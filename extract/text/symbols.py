@@ -3,9 +3,11 @@
 from extract.text.terms import TermKind
 
 # What may stand between words and their number, and the unit behind it that makes clear what they speak of.
-_NUMBER = r"\s?(?:(?:about|approximately|only|just|some|around|nearly|almost|roughly|as little as|as much as|ca\.?|a mere|~|≈|<|>|≤|≥)\s?)*\d[\d.]*"
+_ABOUT = r"\s?(?:(?:about|approximately|only|just|some|around|nearly|almost|roughly|as little as|as much as|ca\.?|a mere|~|≈|<|>|≤|≥)\s?)*"
+_NUMBER = rf"{_ABOUT}\d[\d.]*"
 _MORE = r"(?:\(\d+\))?(?:\s?(?:±|-|to|and|or|,|,\s?and)\s?\d[\d.]*)*\s?"
 _VOLT = rf"(?={_NUMBER}{_MORE}m?V\b)"
+_HIGH_VOLT = rf"(?={_ABOUT}[3-9](?:\.\d+)?\s?V\b)"  # no electrolyte is reduced there
 _ENERGY = rf"(?={_NUMBER}{_MORE}(?:m?eV\b|k(?:J|cal)\b))"
 _WORDS = r"(?:[^,;.()]|\.(?=\d)|\([^()]*\))"  # a dot inside a number ends no sentence, nor does a bracket
 
@@ -47,7 +49,10 @@ SYMBOLS: tuple[tuple[TermKind, str], ...] = (
 
 # Upper or lower case.
 PHRASES: tuple[tuple[TermKind, str], ...] = (
-    ("electronic_conductivity", r"\b(?:the|an) electronic (?:contribution|part|component|share) (?=of\b|to the\b|was\b)"),
+    (
+        "electronic_conductivity",
+        r"\b(?:the|an) electronic (?:contribution|part|component|share) (?=of\b|to the\b|was\b)|\belectronic(?:ally)? insulat(?:ing|or)s?\b",
+    ),
     (
         "activation_energy",
         rf"{_MOTION}{_WORDS}{{0,70}}?\s{_COSTS}{_ENERGY}"
@@ -64,13 +69,14 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     ),
     (
         "oxidation_limit",
-        rf"\b(?:withstands?|tolerates?|sustains?|endures?) (?:about |up to )?{_VOLT}"
+        rf"\b(?:withstands?|tolerates?|sustains?|endures?)(?: (?:potentials?|voltages?))?(?: of)?(?: up to| at least)?{_VOLT}"
         rf"|\bcan (?:only |just |well )?(?:take|withstand|sustain|tolerate|endure|bear)(?:\s(?:up to|\())?{_VOLT}"
         r"|\boxidi[sz](?:ed|es|e|ing) (?:only |already )?(?:at|above|below|from|beyond|near)"
         r"|\boxidation (?:at|above|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
         r"|\b(?:resists?|withstands?|stable (?:against|towards?)) oxidation|\bstable (?:up )?to\b|\bonset of (?:its )?oxidation"
         rf"|{_begins('(?:oxidation|oxidative decomposition)', '(?:anodic|oxidative|oxidation)')}"
         rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\s(?:above|beyond){_VOLT}"
+        rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\s(?:at|from|near|around){_HIGH_VOLT}"
         rf"|\bclos(?:es|ed|ing)(?: only| already)? (?:at|above|below){_VOLT}"
         r"|\b(?:upper|anodic|oxidative) (?:ends?|edges?|bounds?|boundar(?:y|ies))\b",
     ),
