@@ -90,7 +90,7 @@ CASES = [
         """,
     ),
     (
-        "From Li_{3}HoBr_{6} through Li_{3}HoBr_{4.5}I_{1.5} to Li_{3}HoBr_{3}I_{3}, E_{A} decreases from 0.34 to 0.28 eV.",
+        "In going from Li_{3}HoBr_{6} through Li_{3}HoBr_{4.5}I_{1.5} to Li_{3}HoBr_{3}I_{3}, E_{A} decreases from 0.34 to 0.28 eV.",
         """
         barrier Li3HoBr6 0.34 own
         barrier Li3HoI3Br3 0.28 own
