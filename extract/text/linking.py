@@ -111,7 +111,7 @@ def _examples_behind(scene: Scene, quantity: Quantity) -> Way:
 def _relative(scene: Scene, quantity: Quantity) -> Way:
     """`A conducts worse than B, which has 3 mS cm-1`: a relative clause is about what it stands behind."""
     clause = scene.clause(quantity.start)
-    opened = list(re.finditer(r",?\s(?:which|whose)\s", scene.between(clause.start, quantity.start)))
+    opened = list(re.finditer(r",?\s(?:(?:for|in|with|of)\s)?(?:which|whose)\s", scene.between(clause.start, quantity.start)))
     if not opened:
         return None
     place = clause.start + opened[-1].start()

@@ -58,7 +58,7 @@ def find_measurements(
         if name in _NOT_OF_ELECTRODES and all(link.material is not None and link.material.use == "electrode" for link in linked):
             yield build_rejection(scene, quantity, "electrode_material"), None
             continue
-        alike = [q for q in find_list(scene, quantity) if names[q] == name]
+        alike = [q for q in find_list(scene, quantity) if names[q] == name and not find_veto(scene, q)]
         if len(alike) > 1 and is_unpaired(scene, quantity, linked, before):
             yield build_rejection(scene, quantity, "ambiguous_material"), None
             continue
