@@ -14,8 +14,8 @@ _ALLOY = (
     r"|lithium[- ]indium|the indium electrode)(?:\s?/\s?Li\^\{\+\}|\^\{\+\}/Li-In|/In)?"
 )
 _METAL = r"(?:Li(?:thium)?(?: metal)?|Na(?: metal)?|sodium)(?![A-Za-z-])"
-_ELECTRODE = re.compile(rf"\(?\s?(?:vs\.?|versus|against|relative to)\s?(?:a |an |the )?({_PAIR}|{_ALLOY}|{_METAL})", re.IGNORECASE)
-_RIGHT_BEHIND = re.compile(rf"\s?{_ELECTRODE.pattern}\)?", re.IGNORECASE)
+ELECTRODE = re.compile(rf"\(?\s?(?:vs\.?|versus|against|relative to)\s?(?:a |an |the )?({_PAIR}|{_ALLOY}|{_METAL})", re.IGNORECASE)
+_RIGHT_BEHIND = re.compile(rf"\s?{ELECTRODE.pattern}\)?", re.IGNORECASE)
 
 
 def find_electrode(scene: Scene, quantity: Quantity) -> str:
@@ -23,8 +23,8 @@ def find_electrode(scene: Scene, quantity: Quantity) -> str:
 
     A list shares the one at its end; what a sentence names once in front (`potentials versus Li+/Li`) holds for all of it.
     """
-    behind = _ELECTRODE.search(scene.between(quantity.end, min(scene.end, quantity.end + 90)))
-    anywhere = behind or _ELECTRODE.search(scene.between(scene.start, scene.end))
+    behind = ELECTRODE.search(scene.between(quantity.end, min(scene.end, quantity.end + 90)))
+    anywhere = behind or ELECTRODE.search(scene.between(scene.start, scene.end))
     if anywhere is None:
         return ""
     name = re.sub(r"\s", "", anywhere[1])

@@ -21,12 +21,18 @@ _EMPTY = re.compile(
 
 def is_elliptic(scene: Scene) -> bool:
     """Whether no word of the sentence says what its value is of."""
-    text, start = list(scene.between(scene.start, scene.end)), scene.start
+    plain = re.sub(r"\[[^\]]*\]|\^\{[^{}]*\}|\b(?:et al)\b", " ", blank(scene, scene.start, scene.end))
+    return all(_EMPTY.fullmatch(word) for word in re.findall(r"[A-Za-z]{2,}", plain))
+
+
+def blank(scene: Scene, start: int, end: int) -> str:
+    """The words between two places, with spaces for materials, values and temperatures."""
+    text = list(scene.between(start, end))
     spans = [(one.start, one.end) for named in (scene.materials, scene.quantities, scene.temperatures) for one in named]
     for low, high in spans:
-        text[low - start : high - start] = " " * (high - low)
-    plain = re.sub(r"\[[^\]]*\]|\^\{[^{}]*\}|\b(?:et al)\b", " ", "".join(text))
-    return all(_EMPTY.fullmatch(word) for word in re.findall(r"[A-Za-z]{2,}", plain))
+        if start <= low < end:
+            text[low - start : high - start] = " " * (min(high, end) - low)
+    return "".join(text)
 
 
 _BARE = re.compile(

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from extract.text.ellipsis import is_elliptic, speaks_of_energies
+from extract.text.governing import find_governing, follows_onset, is_beside_conductivity
 from extract.text.groups import find_list
 from extract.text.kinds import find_kind_in_order
 from extract.text.limits import is_other_side
@@ -36,18 +37,20 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
         return "crystal_structure"
     if kind := find_kind_in_order(scene, quantity):
         return kind
+    if quantity.dimension == "energy" and re.search(r"atom|f\.?u|formula", quantity.unit):
+        return None  # of the whole crystal
     terms = [term for term in scene.terms if term.kind in _OF_DIMENSION[quantity.dimension]]
     if quantity.dimension == "conductivity":
         if not terms and before and before[-1].paragraph == scene.paragraph:
             return "electronic_conductivity" if _tells_electronic(scene, before) else "ionic_conductivity"
         return _conductivity(scene, quantity, terms)
-    governing = _nearest(scene, quantity, terms)
+    governing = find_governing(scene, quantity, terms)
     if governing is None and quantity.qualifier == "range" and before and before[-1].paragraph == scene.paragraph:
         governing = next((term for term in reversed(before[-1].terms) if term.kind == "electrochemical_window"), None)
-    if governing is None and quantity.dimension == "energy" and _beside_conductivity(scene, quantity):
+    if governing is None and quantity.dimension == "energy" and is_beside_conductivity(scene, quantity):
         return "activation_energy"
     unnamed = governing is None or governing.kind in ("electrochemical_window", "other")
-    if quantity.dimension == "potential" and unnamed and _follows_onset(scene, quantity):
+    if quantity.dimension == "potential" and unnamed and follows_onset(scene, quantity):
         return _of_onset(scene, quantity, before)
     if governing is None:
         return _told_before(scene, quantity, before)
@@ -83,7 +86,8 @@ def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> P
     if not any(q.dimension == quantity.dimension for q in last.quantities) or not is_elliptic(scene):
         return None
     run = find_list(scene, quantity)
-    recent = [last] if len(run) != 2 or len(before) < 2 or before[-2].paragraph != scene.paragraph else before[-2:]
+    named = {scene.between(*m.core) for m in scene.materials if m.kind not in ("class", "anaphor")}
+    recent = before[-2:] if len(run) == 2 and len(named) <= 1 else before[-1:]
     values = [(s, q) for s in recent for q in s.quantities if q.dimension == quantity.dimension and q.qualifier != "range"]
     kinds = [kind for kind, _ in itertools.groupby(find_property(s, q, before[: before.index(s)]) for s, q in values)]
     if len(kinds) == len(run) == 2:
@@ -91,21 +95,7 @@ def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> P
     return kinds[0] if len(kinds) == 1 else None
 
 
-_ONSET = re.compile(
-    r"\bonsets?(?: potentials?| voltages?)? (?:(?:is|was|are|were|lies|occurs?|appears?|found) )?(?:at|of|near|around)\s"
-    r"(?:(?:about|ca\.|for|in|of|and|vs\.?|the|[~≈,()]|Li\^\{\+\}/Li|Li/Li\^\{\+\})\s?|\s)*$"
-)
 _NO_REDUCTION = 3.0  # V; no electrolyte is reduced above it
-
-
-def _follows_onset(scene: Scene, quantity: Quantity) -> bool:
-    """`an onset at 3.3 V for A and 4.0 V for B`: both."""
-    start = scene.clause(quantity.start).start
-    text = list(scene.between(start, quantity.start))
-    spans = [(one.start, one.end) for named in (scene.materials, scene.quantities) for one in named if start <= one.start < quantity.start]
-    for low, high in spans:
-        text[low - start : high - start] = " " * (high - low)
-    return _ONSET.search("".join(text)) is not None
 
 
 def _of_onset(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> PropertyName | None:
@@ -124,7 +114,7 @@ def _values_before_term(scene: Scene) -> bool:
 
 
 def _conductivity(scene: Scene, quantity: Quantity, terms: list[Term]) -> PropertyName | None:
-    governing = _nearest(scene, quantity, terms)
+    governing = find_governing(scene, quantity, terms)
     if governing is None or governing.kind == "ionic_conductivity":
         return "ionic_conductivity"
     if governing.kind == "electronic_conductivity":
@@ -143,56 +133,12 @@ def _conductivity(scene: Scene, quantity: Quantity, terms: list[Term]) -> Proper
     )
 
 
-def _nearest(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term | None:
-    if compound := [term for term in terms if re.fullmatch(r"\s(?:wide |broad |narrow )?", scene.between(quantity.end, term.start))]:
-        return compound[0]  # `the 5 V window`
-    clause = scene.clause(quantity.start)
-    bracket = scene.bracket(quantity.start)
-    inside = [term for term in terms if bracket is not None and bracket.start < term.start < bracket.end]
-    everywhere = terms if quantity.dimension == "conductivity" else [term for term in terms if term.end <= quantity.start]
-    for part in (inside, [term for term in terms if clause.start <= term.start < clause.end], everywhere):
-        before = [term for term in part if term.end <= quantity.start]
-        if before:
-            return max(before, key=lambda term: term.end)
-        last = (find_list(scene, quantity) or (quantity,))[-1] if quantity.dimension != "conductivity" else quantity
-        limit = min((q.start for q in scene.quantities if q.start > last.start and q.dimension == quantity.dimension), default=scene.end)
-        behind = [term for term in part if last.end <= term.start < limit and term.kind != "other" and not _starts_anew(scene, last, term)]
-        if behind:
-            return min(behind, key=lambda term: term.start)
-    return None
-
-
-def _starts_anew(scene: Scene, quantity: Quantity, term: Term) -> bool:
-    """Whether the words between say that the term has a value of its own: `2 mS cm-1 and an electronic conductivity of …`."""
-    return re.search(r"\b(?:and|with) (?:an?|the|its|their)\b|\b(?:and|while|then)\s(?:\w+\s)?$", scene.between(quantity.end, term.start)) is not None
-
-
-_BESIDE = re.compile(r"\s?(?:[,;/(]\s?|\s)(?:and|with|at)?\s?(?:an? |about |ca\. |~ ?|≈ ?)?")
-_WITH = re.compile(r"[^;()]{0,60}(?:,\s|\s)with (?:about |ca\. |~ ?|≈ ?)?")
-
-
-def _beside_conductivity(scene: Scene, quantity: Quantity) -> bool:
-    """`0.51 mS cm-1 and 0.37 eV`, `5 and 2 mS cm-1 along a and c, with 0.29 and 0.49 eV`: activation energies beside conductivities."""
-    first = (find_list(scene, quantity) or (quantity,))[0]
-    before = [q for q in scene.quantities if q.end <= first.start and q.dimension != "temperature"]
-    if not before or before[-1].dimension != "conductivity":
-        return False
-    between = scene.between(before[-1].end, first.start)
-    bare = re.sub(r"\s?(?:\(\s?)?(?:at )?(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)(?:\s?\))?", "", between)
-    # Behind `with` only where the sentence has no other word for an energy.
-    other = any(term.kind == "other" for term in scene.terms)
-    return _BESIDE.fullmatch(bare) is not None or (not other and _WITH.fullmatch(between) is not None)
-
-
 def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName | None:
     """A window has two ends, a limit one."""
-    is_range = quantity.qualifier == "range"
     if governing.kind == "electrochemical_window":
         return "electrochemical_window"
-    if is_range:
+    if quantity.qualifier == "range":
         return None
     if is_other_side(scene, quantity, governing):
         return "reduction_limit" if governing.kind == "oxidation_limit" else "oxidation_limit"
-    if governing.kind in ("oxidation_limit", "reduction_limit"):
-        return governing.kind
-    return None
+    return governing.kind if governing.kind in ("oxidation_limit", "reduction_limit") else None

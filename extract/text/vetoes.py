@@ -48,7 +48,7 @@ DEMAND_BEHIND = (
     r"|mark\b|level|limit for|class|-class|goal|that (?:is|are) (?:usually |commonly |often )?(?:demanded"
     r"|required|needed|desired|sought)|[^.;()]{0,50}\b(?:will be|would be|has to be|have to be) (?:wanted"
     r"|needed|required|demanded|necessary|guaranteed)|(?:is|are) (?:usually |commonly |often )?(?:demanded"
-    r"|required|needed|desired|sought))"
+    r"|required|needed|desired|sought|desirable|necessary|mandatory))"
 )
 
 # `the effective conductivity of the composite cathode`: of no one material.

@@ -96,6 +96,24 @@ CASES = [
         barrier Li3HoI3Br3 0.28 own
         """,
     ),
+    (
+        "We find 0.34 eV for Li_{3}InCl_{6} and 0.32 eV for Li_{3}ScCl_{6} from the Arrhenius plots.",
+        """
+        barrier Li3InCl6 0.34 own
+        barrier Li3ScCl6 0.32 own
+        """,
+    ),
+    ("Li_{3}YCl_{6} gains 0.7 eV per atom and has a barrier of 0.23 eV.", "barrier Li3YCl6 0.23 own"),
+    (
+        "In Li_{3}YCl_{6} the barrier is 0.23 eV along c and 0.28 eV in the plane, whereas in Li_{3}ScCl_{6} the respective values are "
+        "0.25 and 0.22 eV.",
+        """
+        barrier Li3YCl6 0.23 own
+        barrier Li3YCl6 0.28 own
+        barrier Li3ScCl6 0.25 own
+        barrier Li3ScCl6 0.22 own
+        """,
+    ),
 ]
 
 NOTHING = [
@@ -109,6 +127,8 @@ NOTHING = [
     "The energy profile of the reaction of Li_{3}YCl_{6} with water has a maximum of 0.6 eV.",
     "The band gap of Li_{3}YCl_{6} is 6 eV. That of Li_{3}YBr_{6} is 5 eV.",
     "The activation energies of Li_{3}InCl_{6} are 0.34 and 0.36 eV.",
+    "An activation energy below 0.3 eV is desirable for Li_{3}YCl_{6}.",
+    "Grain growth of Li_{7}La_{3}Zr_{2}O_{12} needs an activation energy of 3.2 eV.",
     "Peak fits of Li_{3}YCl_{6} (199.2 eV) show chlorine.",
 ]
 

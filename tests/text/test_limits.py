@@ -87,6 +87,43 @@ CASES = [
     ),
     ("The electronic contribution of Li_{2}FeCl_{4} is 4 × 10^{−7} S cm^{−1}.", "electronic Li2FeCl4 4e-7 own"),
     ("The electronic contribution is negligible; Li_{2}ZrCl_{6} conducts 4 × 10^{−4} S cm^{−1}.", "ionic Li2ZrCl6 4e-4 own"),
+    (
+        "Li_{3}YCl_{6} is stable up to 4.21 V vs Li^{+}/Li and down to 0.62 V vs Li^{+}/Li.",
+        """
+        oxidation Li3YCl6 4.21 vs:Li+/Li <= own
+        reduction Li3YCl6 0.62 vs:Li+/Li own
+        """,
+    ),
+    ("LSV shows that Li_{2}ZrCl_{6} starts to decompose at 4.25 V vs. Li^{+}/Li.", "oxidation Li2ZrCl6 4.25 vs:Li+/Li measured own"),
+    ("Li_{3}YCl_{6} should be oxidized at 4.2 V according to calculations.", "oxidation Li3YCl6 4.2 own"),
+    (
+        "Li_{3}HoCl_{6} is oxidised at 4.15 V vs Li^{+}/Li. Its reduction starts at 0.65 V vs Li^{+}/Li. "
+        "For Li_{3}HoBr_{6}, the corresponding values are 3.2 and 0.66 V.",
+        """
+        oxidation Li3HoCl6 4.15 vs:Li+/Li own
+        reduction Li3HoCl6 0.65 vs:Li+/Li own
+        oxidation Li3HoBr6 3.2 own
+        reduction Li3HoBr6 0.66 own
+        """,
+    ),
+    (
+        "Li_{3}HoCl_{6} is reduced at 0.65 V. Its oxidation starts at 4.15 V. For Li_{3}HoBr_{6} and Li_{3}HoI_{6}, 3.2 and 2.6 V are found.",
+        """
+        reduction Li3HoCl6 0.65 own
+        oxidation Li3HoCl6 4.15 own
+        oxidation Li3HoBr6 3.2 own
+        oxidation Li3HoI6 2.6 own
+        """,
+    ),
+    (
+        "Li_{3}InCl_{4.8}F_{1.2} has no oxidation current until 4.9 V, 0.6 V better than Li_{3}InCl_{6}, for which it begins from 4.3 V.",
+        """
+        oxidation Li3InCl4.8F1.2 4.9 own
+        oxidation Li3InCl6 4.3 own
+        """,
+    ),
+    ("Li_{3}YCl_{6} is electronically insulating (2 × 10^{−9} S cm^{−1}).", "electronic Li3YCl6 2e-9 own"),
+    ("Li_{3}YCl_{6} is electronically insulating and conducts 0.5 mS cm^{−1}.", "ionic Li3YCl6 5e-4 own"),
 ]
 
 NOTHING = [
@@ -99,6 +136,8 @@ NOTHING = [
     "Linear sweeps of Li_{3}YCl_{6} show an onset at 1.2 V vs. Li^{+}/Li.",
     "Li_{3}YCl_{6} and Li_{3}InCl_{6} were compared. Both cells were charged to 4.2 V vs. Li^{+}/Li.",
     "Li_{3}YCl_{6} decomposes above 500 °C.",
+    "LSV shows that Li_{2}ZrCl_{6} starts to decompose at 1.7 V vs. Li^{+}/Li.",
+    "The cell with Li_{3}YCl_{6} tolerates voltages up to 4.2 V.",
     "The oxidation of LiCoO_{2} begins at 3.9 V vs. Li^{+}/Li.",
     "LiNi_{0.8}Co_{0.1}Mn_{0.1}O_{2} has an electronic conductivity of 10^{−3} S cm^{−1}.",
     "The electronic conductivity of the interphase on Li_{6}PS_{5}Cl is 10^{−7} S cm^{−1}.",

@@ -1,0 +1,76 @@
+"""A value and the words for quantities in its sentence in; the word that governs it out."""
+
+import re
+
+from extract.text.electrodes import ELECTRODE
+from extract.text.ellipsis import blank
+from extract.text.groups import find_list
+from extract.text.quantities import Quantity
+from extract.text.scenes import Scene
+from extract.text.terms import Term
+
+
+def find_governing(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term | None:
+    """The nearest before it in its bracket, else in its clause, else behind it there, else before it in the sentence."""
+    if compound := [term for term in terms if re.fullmatch(r"\s(?:wide |broad |narrow )?", scene.between(quantity.end, term.start))]:
+        return compound[0]  # `the 5 V window`
+    clause = scene.clause(quantity.start)
+    bracket = scene.bracket(quantity.start)
+    inside = [term for term in terms if bracket is not None and bracket.start < term.start < bracket.end]
+    everywhere = terms if quantity.dimension == "conductivity" else [term for term in terms if term.end <= quantity.start]
+    for part in (inside, [term for term in terms if clause.start <= term.start < clause.end], everywhere):
+        before = [term for term in part if term.end <= quantity.start]
+        if before:
+            return max(before, key=lambda term: term.end)
+        last = (find_list(scene, quantity) or (quantity,))[-1] if quantity.dimension != "conductivity" else quantity
+        limit = min((q.start for q in scene.quantities if q.start > last.start and q.dimension == quantity.dimension), default=scene.end)
+        behind = [
+            term
+            for term in part
+            if last.end <= term.start
+            and (term.start < limit or _ends_chain(scene, quantity, term))
+            and term.kind != "other"
+            and not _starts_anew(scene, last, term)
+        ]
+        if behind:
+            return min(behind, key=lambda term: term.start)
+    return None
+
+
+def _ends_chain(scene: Scene, quantity: Quantity, term: Term) -> bool:
+    """`0.34 eV for A and 0.32 eV for B from the Arrhenius plots`: a word behind values that each stand with their material."""
+    rest = re.sub(rf"{ELECTRODE.pattern}\)?", " ", blank(scene, quantity.end, term.start))
+    return re.fullmatch(r"(?:\s|[,()]|\b(?:for|in|of|and|the|from|as|their|both)\b)*", rest) is not None
+
+
+def _starts_anew(scene: Scene, quantity: Quantity, term: Term) -> bool:
+    """Whether the words between say that the term has a value of its own: `2 mS cm-1 and an electronic conductivity of …`."""
+    return re.search(r"\b(?:and|with) (?:an?|the|its|their)\b|\b(?:and|while|then)\s(?:\w+\s)?$", scene.between(quantity.end, term.start)) is not None
+
+
+_ONSET = re.compile(
+    r"\bonsets?(?: potentials?| voltages?)? (?:(?:is|was|are|were|lies|occurs?|appears?|found) )?(?:at|of|near|around)\s"
+    r"(?:(?:about|ca\.|for|in|of|and|vs\.?|the|[~≈,()]|Li\^\{\+\}/Li|Li/Li\^\{\+\})\s?|\s)*$"
+)
+
+
+def follows_onset(scene: Scene, quantity: Quantity) -> bool:
+    """`an onset at 3.3 V for A and 4.0 V for B`: both."""
+    return _ONSET.search(blank(scene, scene.clause(quantity.start).start, quantity.start)) is not None
+
+
+_BESIDE = re.compile(r"\s?(?:[,;/(]\s?|\s)(?:and|with|at)?\s?(?:an? |about |ca\. |~ ?|≈ ?)?")
+_WITH = re.compile(r"[^;()]{0,60}(?:,\s|\s)with (?:about |ca\. |~ ?|≈ ?)?")
+
+
+def is_beside_conductivity(scene: Scene, quantity: Quantity) -> bool:
+    """`0.51 mS cm-1 and 0.37 eV`, `5 and 2 mS cm-1 along a and c, with 0.29 and 0.49 eV`: activation energies beside conductivities."""
+    first = (find_list(scene, quantity) or (quantity,))[0]
+    before = [q for q in scene.quantities if q.end <= first.start and q.dimension != "temperature"]
+    if not before or before[-1].dimension != "conductivity":
+        return False
+    between = scene.between(before[-1].end, first.start)
+    bare = re.sub(r"\s?(?:\(\s?)?(?:at )?(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)(?:\s?\))?", "", between)
+    # Behind `with` only where the sentence has no other word for an energy.
+    other = any(term.kind == "other" for term in scene.terms)
+    return _BESIDE.fullmatch(bare) is not None or (not other and _WITH.fullmatch(between) is not None)
