@@ -30,6 +30,7 @@ def find_governing(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term 
             if last.end <= term.start
             and (term.start < limit or _ends_chain(scene, quantity, term))
             and term.kind != "other"
+            and (scene.bracket(term.start) in (None, bracket) or re.fullmatch(r"\s?\((?:the )?", scene.between(last.end, term.start)))
             and not _starts_anew(scene, last, term)
         ]
         if behind:

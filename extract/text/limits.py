@@ -26,6 +26,20 @@ def _begins_at(scene: Scene, quantity: Quantity) -> bool:
     )
 
 
+_NEGATED = re.compile(r"\b(?:not|never|hardly|cannot be|neither|nor)\s(?:\w+\s)?$", re.IGNORECASE)
+_TREATED = re.compile(r"\b(?:after|by|following|via|through)\s(?:\w+\s)?$", re.IGNORECASE)
+_LASTED = re.compile(r"[^,;.]{0,24}\sfor (?:about )?\d[\d.]*\s?(?:h|hours?|min|minutes?|s|d|days?)\b")
+
+
+def is_no_limit(scene: Scene, quantity: Quantity, governing: Term) -> bool:
+    """`is not oxidised at 4 V`, `after oxidation at 4.5 V`, `oxidised at 4.6 V for 10 h`: nothing begins at the potential."""
+    words = scene.between(governing.start, governing.end)
+    ahead = scene.between(scene.clause(governing.start).start, governing.start)
+    at = re.match(r"(?:oxid|reduc)\w*\s(?:only |already )?(?:at|near|from)$", words, re.IGNORECASE) is not None
+    lasted = _LASTED.match(scene.between(quantity.end, scene.end)) is not None
+    return lasted or (at and (_NEGATED.search(ahead) is not None or _TREATED.search(ahead) is not None))
+
+
 def is_other_side(scene: Scene, quantity: Quantity, governing: Term) -> bool:
     """`stable up to 4.2 V and down to 0.6 V`, `decomposes above 4.2 V and below 0.6 V`: the second is at the other end of the window."""
     ahead = scene.between(governing.end, quantity.start)

@@ -8,7 +8,7 @@ from extract.text.ellipsis import is_elliptic, speaks_of_energies
 from extract.text.governing import find_governing, follows_onset, is_beside_conductivity
 from extract.text.groups import find_list
 from extract.text.kinds import find_kind_in_order
-from extract.text.limits import is_other_side
+from extract.text.limits import is_no_limit, is_other_side
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
 from extract.text.terms import Term
@@ -138,6 +138,8 @@ def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyNam
     if governing.kind == "electrochemical_window":
         return "electrochemical_window"
     if quantity.qualifier == "range":
+        return None
+    if is_no_limit(scene, quantity, governing):
         return None
     if is_other_side(scene, quantity, governing):
         return "reduction_limit" if governing.kind == "oxidation_limit" else "oxidation_limit"

@@ -37,6 +37,7 @@ def _begins(process: str, side: str) -> str:
         rf"|\b{side} (?:scans?|sweeps?|directions?|side|branch)\b{_WORDS}{{0,40}}?,?{_WORDS}{{0,30}}?\b(?:currents?|reaction|decomposition)"
         rf"{_WORDS}{{0,30}}?\s{_BEGINS}{_AT}{_VOLT}"
         rf"|\b(?:on|upon|during) {process},?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down){_AT}{_VOLT}"
+        rf"|\bon the {side} side,?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down){_AT}{_VOLT}"
     )
 
 

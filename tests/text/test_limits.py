@@ -124,6 +124,15 @@ CASES = [
     ),
     ("Li_{3}YCl_{6} is electronically insulating (2 × 10^{−9} S cm^{−1}).", "electronic Li3YCl6 2e-9 own"),
     ("Li_{3}YCl_{6} is electronically insulating and conducts 0.5 mS cm^{−1}.", "ionic Li3YCl6 5e-4 own"),
+    ("On the reductive side Li_{3}InCl_{6} fails at 2.4 V vs. Li^{+}/Li.", "reduction Li3InCl6 2.4 vs:Li+/Li own"),
+    (
+        "Li_{2}ZrCl_{6} reaches 0.4 mS cm^{−1} (E_{a} = 0.35 eV, electronic conductivity 4 × 10^{−10} S cm^{−1}).",
+        """
+        ionic Li2ZrCl6 4e-4 own
+        barrier Li2ZrCl6 0.35 own
+        electronic Li2ZrCl6 4e-10 own
+        """,
+    ),
 ]
 
 NOTHING = [
@@ -136,6 +145,9 @@ NOTHING = [
     "Linear sweeps of Li_{3}YCl_{6} show an onset at 1.2 V vs. Li^{+}/Li.",
     "Li_{3}YCl_{6} and Li_{3}InCl_{6} were compared. Both cells were charged to 4.2 V vs. Li^{+}/Li.",
     "Li_{3}YCl_{6} decomposes above 500 °C.",
+    "Li_{3}YCl_{6} is not oxidised at 4.0 V vs. Li^{+}/Li.",
+    "After oxidation at 4.5 V the Li_{3}YCl_{6} pellet was brown.",
+    "Li_{3}YCl_{6} was oxidised at 4.6 V for 10 h.",
     "LSV shows that Li_{2}ZrCl_{6} starts to decompose at 1.7 V vs. Li^{+}/Li.",
     "The cell with Li_{3}YCl_{6} tolerates voltages up to 4.2 V.",
     "The oxidation of LiCoO_{2} begins at 3.9 V vs. Li^{+}/Li.",
