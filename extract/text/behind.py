@@ -46,7 +46,8 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     if first.use == "electrode" or (re.search(r"\b(?:with|by|in)\s", between) and first.use == "other"):
         return None
     joined = _join(scene, following)
-    if len(joined) > 1 and not bare and not find_list(scene, quantity):
+    shared = re.search(r"\b(?:for|in|of)\s(?:the\s|both\s)?$", between) is not None  # `by milling A and B` gives one material
+    if len(joined) > 1 and shared and not find_list(scene, quantity):
         return joined, "each"
     return (first,), "right_behind"
 

@@ -13,7 +13,7 @@ _EMPTY = re.compile(
     r"|experimental|figure|figures|finally|find|finds|for|former|found|from|gave|get|gets|give|gives|grain|grains|had|has|have|here"
     r"|high|higher|however|in|instead|is|it|its|kept|larger|later|latter|likewise|literature|lower|material|materials|measured"
     r"|milled|much|obtain|obtained|obtains|of|on|one|only|or|our|phase|prepared|reach|reaches|ref|refs|report|reported|respectively"
-    r"|result|results|same|sample|samples|series|show|shown|shows|similarly|slightly|smaller|than|that|the|their|them|these|they"
+    r"|result|results|same|sample|samples|series|show|shown|shows|similar|similarly|slightly|smaller|than|that|the|their|them|these|they"
     r"|this|those|to|too|total|treated|unannealed|value|values|was|we|were|what|where|whereas|while|with|yields)",
     re.IGNORECASE,
 )

@@ -114,6 +114,21 @@ CASES = [
         barrier Li3ScCl6 0.22 own
         """,
     ),
+    (
+        "The activation energy of Li_{3}InCl_{6} is 0.34 eV. Similar values were found for Li_{3}ScCl_{6} (0.32 eV) and Li_{3}YBr_{6} (0.37 eV).",
+        """
+        barrier Li3InCl6 0.34 own
+        barrier Li3ScCl6 0.32 own
+        barrier Li3YBr6 0.37 own
+        """,
+    ),
+    (
+        "An activation energy of 0.34 eV was found for Li_{3}InCl_{6} and Li_{3}ScCl_{6}.",
+        """
+        barrier Li3InCl6 0.34 own
+        barrier Li3ScCl6 0.34 own
+        """,
+    ),
 ]
 
 NOTHING = [
