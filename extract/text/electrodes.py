@@ -1,9 +1,12 @@
 """A potential in its sentence in; the electrode that it is given against out."""
 
 import re
+from collections.abc import Sequence
 
 from extract.text.quantities import Quantity
+from extract.text.reading import read_text
 from extract.text.scenes import Scene
+from schemas.document import Passage
 
 _PAIR = (
     r"(?:Li\s?\^\{\s?\+\s?\}\s?/\s?Li(?:\^\{0\})?|Li\s?/\s?Li\s?\^\{\s?\+\s?\}|Li\+\s?/\s?Li|Li/Li\+"
@@ -18,6 +21,13 @@ ELECTRODE = re.compile(rf"\(?\s?(?:vs\.?|versus|against|relative to)\s?(?:a |an 
 _RIGHT_BEHIND = re.compile(rf"\s?{ELECTRODE.pattern}\)?", re.IGNORECASE)
 
 
+_DECLARED = re.compile(
+    r"\b(?:potential|voltage)s?\b(?:[^.;]|\.(?=\d)){0,60}?\b(?:quoted|given|reported|referred|referenced|stated|expressed|converted|specified|refer)\b"
+    rf"(?:[^.;]|\.(?=\d)){{0,40}}?\b(?:vs\.?|versus|against|to|relative to|with respect to)\s(?:the )?({_PAIR}|{_ALLOY})",
+    re.IGNORECASE,
+)
+
+
 def find_electrode(scene: Scene, quantity: Quantity) -> str:
     """As printed, pairs written alike; empty where the sentence names none behind the value.
 
@@ -27,7 +37,18 @@ def find_electrode(scene: Scene, quantity: Quantity) -> str:
     anywhere = behind or ELECTRODE.search(scene.between(scene.start, scene.end))
     if anywhere is None:
         return ""
-    name = re.sub(r"\s", "", anywhere[1])
+    return _name(anywhere[1])
+
+
+def find_declared_electrode(passages: Sequence[Passage]) -> str:
+    """The electrode that a document refers its potentials to once for all (`Potentials are quoted vs. Li+/Li`); empty where it says none, or two."""
+    spoken = [passage for passage in passages if "otential" in passage.text.plain or "oltage" in passage.text.plain]
+    found = {_name(match[1]) for passage in spoken for match in _DECLARED.finditer(read_text(passage).folded)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _name(printed: str) -> str:
+    name = re.sub(r"\s", "", printed)
     return "Li+/Li" if re.fullmatch(r"(?i:li|lithium)(?i:metal)?", name) else "Na+/Na" if re.fullmatch(r"(?i:na|sodium)(?i:metal)?", name) else name
 
 
@@ -37,9 +58,9 @@ def end_with_electrode(scene: Scene, quantity: Quantity) -> int:
     return quantity.end + behind.end() if behind and quantity.dimension == "potential" else quantity.end
 
 
-def read_unit(scene: Scene, quantity: Quantity) -> str:
-    """The unit, with the reference electrode that follows a potential or stands in its bracket."""
+def read_unit(scene: Scene, quantity: Quantity, declared: str = "") -> str:
+    """The unit, with the reference electrode that follows a potential or stands in its bracket, else the one `declared` for all."""
     if quantity.dimension != "potential":
         return quantity.unit
-    electrode = find_electrode(scene, quantity)
+    electrode = find_electrode(scene, quantity) or declared
     return f"{quantity.unit} vs. {electrode}" if electrode else quantity.unit

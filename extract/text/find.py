@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from extract.text.cell_parts import learn_names
 from extract.text.cells import find_cells
+from extract.text.electrodes import find_declared_electrode
 from extract.text.measurements import find_measurements
 from extract.text.memory import find_stems, remember
 from extract.text.names import find_codes
@@ -28,7 +29,7 @@ def find_text_candidates(document: Document, names: Mapping[str, str]) -> Findin
         names: short names of materials that the document explains or the field uses, and what they stand for.
     """
     found: list[Candidate | Rejection] = []
-    memory = Memory(stems=find_stems(document.passages), meanings=names)
+    memory = Memory(stems=find_stems(document.passages), electrode=find_declared_electrode(document.passages), meanings=names)
     is_review = document.front.article_type == "review"
     learned: dict[str, str] = {}
     codes = find_codes(" ".join(passage.text.plain for passage in document.passages))

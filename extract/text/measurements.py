@@ -66,7 +66,7 @@ def find_measurements(
             if link.signal == "changed_material" and quantity.qualifier in ("<", "<=", ">", ">="):
                 yield build_rejection(scene, quantity, "changed_material"), None
                 continue
-            candidate = _build(scene, quantity, name, link, before, is_review=is_review)
+            candidate = _build(scene, quantity, name, link, before, memory, is_review=is_review)
             yield _compare(scene, candidate, link, again.get(quantity, ())), None if link.signal == "changed_material" else link.referent
 
 
@@ -82,7 +82,9 @@ def _link(
     return linked
 
 
-def _build(scene: Scene, quantity: Quantity, name: PropertyName, link: Link, before: tuple[Scene, ...], *, is_review: bool) -> MeasurementCandidate:
+def _build(
+    scene: Scene, quantity: Quantity, name: PropertyName, link: Link, before: tuple[Scene, ...], memory: Memory, *, is_review: bool
+) -> MeasurementCandidate:
     temperature, of = (find_temperature(scene, quantity), scene) if quantity.dimension == "conductivity" else (None, scene)
     if temperature is None and quantity.dimension == "conductivity" and before:
         earlier = find_temperature_before(scene, quantity, before[-1], told_on=link.signal in _TOLD_ON)
@@ -96,7 +98,7 @@ def _build(scene: Scene, quantity: Quantity, name: PropertyName, link: Link, bef
         value="" if name == "crystal_structure" else quantity.number,
         structure=f"{quantity.unit} ({scene.text.printed(quantity.start, quantity.end)})" if name == "crystal_structure" else "",
         qualifier=quantity.qualifier if quantity.qualifier != "range" else "",
-        unit="" if name == "crystal_structure" else read_unit(scene, quantity),
+        unit="" if name == "crystal_structure" else read_unit(scene, quantity, "" if source.references else memory.electrode),
         temperature=of.text.printed(temperature.start, temperature.end) if temperature else "",
         temperature_unit=temperature.unit if temperature else "",
         conductivity_part=find_part(scene, quantity) if quantity.dimension == "conductivity" else "unspecified",

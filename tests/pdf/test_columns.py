@@ -79,6 +79,8 @@ def test_ligatures_are_opened() -> None:
 
 def test_a_text_of_one_page_that_ends_early_in_its_second_column() -> None:
     """No other page shows the gutter, and few lines stand right of it."""
-    body = f"= Growth\n{FILLER}\n\n{FILLER}\n\n{FILLER}\n\n{FILLER} The last of the pellets in this column was" + "#colbreak()dropped. " + FILLER[:150]
+    body = (
+        f"= Growth\n{FILLER}\n\n{FILLER}\n\n{FILLER}\n\n{FILLER} The last of the pellets in this column was" + "#colbreak()dropped. " + FILLER[:150]
+    )
     document = read_bytes(typeset(body, columns=2))
     assert document.passages[-1].text.plain.endswith(f"The last of the pellets in this column was dropped. {FILLER[:150]}".strip())

@@ -165,3 +165,9 @@ def test_limit(text: str, lines: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_other_potential_or_conductor_is_none(text: str) -> None:
     assert facts(text) == []
+
+
+def test_the_electrode_that_a_document_declares_holds_for_its_own_bare_potentials() -> None:
+    text = "Potentials are quoted vs. Li^{+}/Li. Li_{3}HoCl_{6} is oxidized at 4.1 V. In ref. [3], the oxidation limit of Li_{3}YBr_{6} was 3.2 V."
+    assert facts(text) == expect("oxidation Li3HoCl6 4.1 vs:Li+/Li own\noxidation Li3YBr6 3.2 [3]")
+    assert facts("The potential was swept vs. Li^{+}/Li. Li_{3}HoCl_{6} is oxidized at 4.1 V.") == expect("oxidation Li3HoCl6 4.1 own")
