@@ -152,7 +152,7 @@ def _around_bracket(scene: Scene, quantity: Quantity) -> Way:
 # `much better than the experimental values of 0.5 mS cm-1 and 0.40 eV`: the same material, found in another way.
 _SAME_BY_OTHER = re.compile(
     r"\w[\w\s]*?\b(?:the|its|an?|our|earlier|previous(?:ly)?)\s(?:\w+ly\s)?(?:experimental|measured|calculated|computed|reported|literature|predicted|theoretical"
-    r"|published|observed|simulated)\b",
+    r"|published|observed|simulated)\b|compared (?:with|to)\s(?:an?|the)\s(?:\w+\s)?(?:conductivity|activation energy|barrier|value) of\s$",
     re.IGNORECASE,
 )
 
@@ -187,7 +187,7 @@ def _of_clause(scene: Scene, quantity: Quantity) -> Way:
         behind = [m for m in behind if re.search(r"\b(?:for|in|of|by)\s(?:\w+\s){0,2}$", scene.between(quantity.end, m.start))]
     earlier = [m for m in free if m.end <= clause.start]
     if behind and not earlier:
-        usable = [m for m in behind if not is_oblique(scene, m) and m.use != "electrode"]
+        usable = [m for m in behind if _may_stand_behind(scene, quantity, m)]
         return (
             ((usable[0],), "behind_in_clause")
             if len({scene.between(*m.core) for m in usable}) == 1
@@ -200,6 +200,14 @@ def _of_clause(scene: Scene, quantity: Quantity) -> Way:
 
 # `when 40% of the yttrium was exchanged for zirconium (Li_{2.6}Y_{0.6}Zr_{0.4}Cl_{6})`: the bracket says what that led to.
 _EXCHANGED = re.compile(r"\b(?:exchang|substitut|replac|dop|introduc|incorporat)\w*\s(?:[^,;()]{1,40}\s)?\((?:x = [\d.]+ in )?$")
+
+
+def _may_stand_behind(scene: Scene, quantity: Quantity, material: Material) -> bool:
+    """Whether a material behind a value can be what it is of: no means, no electrode, not in a further clause; a word for one only behind `of`."""
+    between = scene.between(quantity.end, material.start)
+    if material.kind == "anaphor" and not re.search(r"\b(?:of|for|in)\s$", between):
+        return False
+    return not is_oblique(scene, material) and material.use != "electrode" and not re.search(r",\s(?:and|but)\s", between)
 
 
 def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:

@@ -81,7 +81,10 @@ def _stands_before_name(text: str, material: Material, others: Sequence[Material
     """Whether a word for a material stands right before the material's name: `its bromide analogue Li_{3}YBr_{6}`."""
     if material.kind not in ("class", "anaphor") or text[material.start : material.end].lower() in ("it", "its", "they"):
         return False
-    return any(other.kind in ("formula", "series", "name") and re.fullmatch(r",?\s", text[material.end : other.start]) for other in others)
+    return any(
+        other.kind in ("formula", "series", "name", "sample") and re.fullmatch(r",?\s(?:with\s)?", text[material.end : other.start])
+        for other in others
+    )
 
 
 def _with_change(text: str, material: Material) -> Material | None:

@@ -61,7 +61,7 @@ _COMPARISON = re.compile(
     r")?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
     r"|as against|against (?=that|those|the [\d.]+|[\d.]+ |(?-i:[A-Z(]))|versus|surpass\w* (?:that|those)|exceed\w* (?:that"
     r"|those)|match(?:es|ed|ing)? (?:that|those)|superior to|inferior "
-    r"to|outperform\w*|(?:is|are|was|were|resembl\w+) (?:that|those) of|on (?:a )?par with|rather than|instead of|close to (?:that|those)"
+    r"to|outperform\w*|(?:is|are|was|were|resembl\w+) (?:that|those) of|on (?:a )?par with|rather than|instead of|close to (?:that|those|the [\d.]+)"
     r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the (?:value|conductivity|barrier|ionic conductivity)))? of|as (?:high|low|good|fast"
     r"|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that"
     r"|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
