@@ -10,6 +10,7 @@ from extract.text.memory import find_stems, remember
 from extract.text.names import find_codes
 from extract.text.referents import Memory, Referent
 from extract.text.scenes import read_scenes
+from extract.text.temperature_declarations import find_declarations
 from schemas.base import Model
 from schemas.candidate import Candidate, Rejection
 from schemas.document import Document
@@ -33,10 +34,12 @@ def find_text_candidates(document: Document, names: Mapping[str, str]) -> Findin
     is_review = document.front.article_type == "review"
     learned: dict[str, str] = {}
     codes = find_codes(" ".join(passage.text.plain for passage in document.passages))
-    for scenes in read_scenes(document, {*names, *codes}):
+    passages = tuple(read_scenes(document, {*names, *codes}))
+    declarations = find_declarations(passages)
+    for scenes in passages:
         for number, scene in enumerate(scenes):
             about: dict[str, Referent] = {}
-            for statement, referent in find_measurements(scene, scenes[:number], memory, is_review=is_review):
+            for statement, referent in find_measurements(scene, scenes[:number], memory, declarations, is_review=is_review):
                 found.append(statement)
                 if referent is not None:
                     about.setdefault(referent.key, referent)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extract.text.attribution import find_source
 from extract.text.changes import find_changed
-from extract.text.conditions import find_method, find_part, find_route, find_temperature, find_temperature_before
+from extract.text.conditions import find_method, find_part, find_route
 from extract.text.electrodes import read_unit
 from extract.text.evidence import build_evidence, build_rejection
 from extract.text.groups import Pairing, find_list, find_pairings
@@ -18,6 +18,9 @@ from extract.text.ranges import Change, find_changes, join_ranges
 from extract.text.referents import Link, Memory, Referent, Unresolved
 from extract.text.scenes import VALUES, Scene
 from extract.text.second_reader import read_again
+from extract.text.temperature_declarations import Declaration, find_declared
+from extract.text.temperature_frames import Told, Value, find_temperature_before
+from extract.text.temperature_links import find_temperature
 from extract.text.vetoes import find_veto
 from schemas.candidate import MeasurementCandidate, PropertyName, Rejection
 
@@ -28,13 +31,14 @@ _NOT_OF_ELECTRODES = ("electronic_conductivity", "oxidation_limit", "reduction_l
 
 
 def find_measurements(
-    scene: Scene, before: tuple[Scene, ...], memory: Memory, *, is_review: bool
+    scene: Scene, before: tuple[Scene, ...], memory: Memory, declarations: tuple[Declaration, ...] = (), *, is_review: bool
 ) -> Iterator[tuple[MeasurementCandidate | Rejection, Referent | None]]:
     """Each with the material that the sentence is about, where it can be said.
 
     Args:
         before: the sentences before it in its passage.
         memory: what the document said before.
+        declarations: temperatures that the document gives for all its conductivities.
         is_review: a review quotes unless it says otherwise.
     """
     if not any(q.dimension in VALUES for q in scene.quantities):
@@ -66,7 +70,7 @@ def find_measurements(
             if link.signal == "changed_material" and quantity.qualifier in ("<", "<=", ">", ">="):
                 yield build_rejection(scene, quantity, "changed_material"), None
                 continue
-            candidate = _build(scene, quantity, name, link, before, memory, is_review=is_review)
+            candidate = _build(scene, quantity, name, link, before, memory, declarations, is_review=is_review)
             yield _compare(scene, candidate, link, again.get(quantity, ())), None if link.signal == "changed_material" else link.referent
 
 
@@ -83,14 +87,25 @@ def _link(
 
 
 def _build(
-    scene: Scene, quantity: Quantity, name: PropertyName, link: Link, before: tuple[Scene, ...], memory: Memory, *, is_review: bool
+    scene: Scene,
+    quantity: Quantity,
+    name: PropertyName,
+    link: Link,
+    before: tuple[Scene, ...],
+    memory: Memory,
+    declarations: tuple[Declaration, ...],
+    *,
+    is_review: bool,
 ) -> MeasurementCandidate:
-    temperature, of = (find_temperature(scene, quantity), scene) if quantity.dimension == "conductivity" else (None, scene)
-    if temperature is None and quantity.dimension == "conductivity" and before:
-        earlier = find_temperature_before(scene, quantity, before[-1], told_on=link.signal in _TOLD_ON)
-        temperature, of = (earlier, before[-1]) if earlier else (None, scene)
     mention = link.material
     source = find_source(scene, quantity, before, mention, is_review=is_review)
+    method = find_method(scene, quantity)
+    part = find_part(scene, quantity) if quantity.dimension == "conductivity" else "unspecified"
+    told = None
+    if quantity.dimension == "conductivity":
+        electronic = name == "electronic_conductivity"
+        value = Value(scene, quantity, link.signal in _TOLD_ON, mention, part, electronic, method, source, is_review)
+        told = _find_temperature(value, before, declarations)
     return MeasurementCandidate(
         property=name,
         material=link.referent.printed,
@@ -99,16 +114,23 @@ def _build(
         structure=f"{quantity.unit} ({scene.text.printed(quantity.start, quantity.end)})" if name == "crystal_structure" else "",
         qualifier=quantity.qualifier if quantity.qualifier != "range" else "",
         unit="" if name == "crystal_structure" else read_unit(scene, quantity, "" if source.references else memory.electrode),
-        temperature=of.text.printed(temperature.start, temperature.end) if temperature else "",
-        temperature_unit=temperature.unit if temperature else "",
-        conductivity_part=find_part(scene, quantity) if quantity.dimension == "conductivity" else "unspecified",
-        method=find_method(scene, quantity),
+        temperature=told.scene.text.printed(told.temperature.start, told.temperature.end) if told else "",
+        temperature_unit=told.temperature.unit if told else "",
+        conductivity_part=part,
+        method=method,
         synthesis_route=find_route(scene, mention.start, mention.end) if mention else "",
         references=source.references,
         own=source.own,
         flags=("changed_material",) if link.signal == "changed_material" else (),
         evidence=build_evidence(scene, quantity, tuple(filter(None, (link.signal, source.signal)))),
     )
+
+
+def _find_temperature(value: Value, before: tuple[Scene, ...], declarations: tuple[Declaration, ...]) -> Told | None:
+    """The temperature that the sentence gives a conductivity, else the one that sentences before it set, else the one declared for all."""
+    if here := find_temperature(value.scene, value.quantity):
+        return Told(here, value.scene)
+    return find_temperature_before(value, before) or find_declared(value, before, declarations)
 
 
 def _compare(scene: Scene, candidate: MeasurementCandidate, link: Link, again: tuple[Material, ...]) -> MeasurementCandidate:

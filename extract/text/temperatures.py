@@ -21,20 +21,52 @@ _ROOM = re.compile(
     r"|RT(?![A-Za-z])|r\.t\.|rt(?![A-Za-z])|(?<=at )ambient|(?<=σ_\{)\s?RT\s?(?=\}))",
     re.IGNORECASE,
 )
+# `σ_{298}` is in kelvin, as a round number in °C never ends so; of `σ_{300}` only the words beside it tell.
+_INDEX = re.compile(r"σ\s?_\{\s?((?:2[5-9]\d|3\d\d)(?<=[1-9]))\s?\}|σ\s?_\{\s?(300)\s?\}(?=.*\b300 K\b)")
 _TREATED = re.compile(
-    r"sinter|anneal|calcin|heat|fired|firing|prepar|synthes|melt|quench|dried|drying|press|treat|crystalli"
+    r"sinter|anneal|calcin|heat|fired|firing|prepar|synthes|melt|quench|dried|drying|(?<![a-z])press(?!ure)|treat|crystalli"
     r"|deposit|grown|stored|storage|aged|aging|process(?:ed|ing)|fabricat|decompos|densif"
     r"|glass transition|onset|expos|cooled|cooling|dehydrat|transition|transform|transfer|evaporat|dew "
     r"point|humid|reacted|sealed|held|kept|firing|milled|furnace|stable (?:up )?to|melts|vacuum",
     re.IGNORECASE,
 )
+# How a sample was made: before the temperature of a room such a word is about the sample, unless it governs the temperature.
+_MADE = re.compile(
+    r"sinter|anneal|calcin|fired|firing|densif|furnace|heat[- ]treat|melt[- ]?quench|quench|mill|press|prepar|synthes|dried|drying|deposit|process"
+    r"|fabricat|grown|crystalli",
+    re.IGNORECASE,
+)
+WARMEST_ROOM = 45.0  # °C
 _MEASURED = re.compile(
-    r"measur|conduct|σ|activation|determin|value|reach|exhibit|show|obtain|mS|S cm|S/cm|cycl|deliver|capacit|operat", re.IGNORECASE
+    r"measur|conduct|σ|activation|determin|value|reach|exhibit|show|obtain|mS|S cm|S/cm|cycl|deliver|capacit|operat|\bEIS\b|impedance|Nyquist"
+    r"|Arrhenius",
+    re.IGNORECASE,
 )
 _RANGE_BEFORE = re.compile(r"(?:\bfrom|\bbetween|range(?: of)?)\s*$", re.IGNORECASE)
-_BEYOND_BEFORE = re.compile(
-    r"\b(?:above|below|over|under|exceeding|up to|down to|beyond|until|within|by|higher than|lower than"
-    r"|more than|less than|near(?: the)?)\s*(?:about\s*)?$",
+_BEYOND = r"\b(?:above|below|over|under|exceeding|up to|down to|beyond|until|within|by|higher than|lower than|more than|less than"
+_BEYOND_BEFORE = re.compile(rf"{_BEYOND}|near(?: the)?)\s*(?:about\s*)?$", re.IGNORECASE)
+_BEYOND_ROOM = re.compile(rf"{_BEYOND})\s*(?:the\s*)?$", re.IGNORECASE)
+# `milled for 20 h at`, `stored in argon at`, `cooled down to`: what was done at the temperature that follows, and nothing else.
+_DONE_AT = re.compile(
+    rf"\b(?:[a-z]+-)?(?:{_TREATED.pattern}|ground|grinding|milling|stirr|mixed|mixing|cast\b|recover|dissolv|wash|soak|immers"
+    r"|infiltrat|cured|extrud)\w*(?:\s(?:down|back|slowly|naturally|overnight|again))?"
+    r"(?:\s(?:for|in|under|with|over|into|by|on)\s[^.;,()]{1,25}?)?\s(?:at|to|until)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_COOLED_TO = re.compile(r"\b(?:on|upon|after|when|if)\s(?:\w+\s)?cool\w*\s(?:down\s|back\s|again\s)*(?:to|at)\s(?:about\s)?$", re.IGNORECASE)
+_OF_ROOM = re.compile(
+    r"[\s-](?:phase|polymorph|modification|form\b|structure|ionic liquid|storage|aging|synthes|milling|press|diffraction|XRD|Na-S|sodium-sulfur)",
+    re.IGNORECASE,
+)
+# Words that open a statement with its temperature: `At 25 °C, the …`, `…; at 60 °C it …`, `while at 25 °C only …`.
+_OPENING = re.compile(
+    r"(?:^\W*|[;:]\s|\b(?:and|but|while|whereas|whilst)\s)(?:then\s|again\s|finally\s|even\s|only\s|still\s)?at\s(?:about\s|a temperature of\s)?$",
+    re.IGNORECASE,
+)
+_NEW_CLAUSE = re.compile(r",\sat\s$", re.IGNORECASE)
+_SUBJECT = re.compile(r",?\s(?:the|its|their|an?|we|they|it|this|total|bulk|ionic|σ)\b")
+_WAS_TREATED = re.compile(
+    rf"\b(?:was|were|is|are|been|be)\s(?:\w+ly\s)?(?:{_TREATED.pattern}|obtained|formed|made|lost)|\s(?:{_TREATED.pattern}|form)(?:s|es)\b",
     re.IGNORECASE,
 )
 
@@ -47,30 +79,84 @@ def find_temperatures(text: str, quantities: Sequence[Quantity]) -> tuple[Temper
     >>> [(text[t.start:t.end], t.of) for t in find_temperatures(text, find_quantities(text))]
     [('1100 °C', 'process'), ('25 °C', 'measurement')]
     """
-    found = [Temperature(match.start(), match.end(), "measurement") for match in _ROOM.finditer(text)]
+    found = [Temperature(match.start(), match.end(), _classify_room(text, match.start(), match.end())) for match in _ROOM.finditer(text)]
+    found += [Temperature(*match.span(match.lastindex or 0), "measurement", "K") for match in _INDEX.finditer(text)]
     degrees = [q for q in quantities if q.dimension == "temperature"]
     padded = [None, *degrees, None]
     for before, quantity, after in zip(padded, degrees, padded[2:], strict=False):
-        ahead = text[max(0, quantity.start - 70) : quantity.start].rpartition(". ")[2]
-        found.append(Temperature(quantity.start, quantity.end, _classify(text, ahead, before, quantity, after), quantity.unit))
+        found.append(Temperature(quantity.start, quantity.end, _classify(text, _ahead(text, quantity.start), before, quantity, after), quantity.unit))
     return tuple(sorted(found))
 
 
+def to_celsius(number: str, unit: str) -> float | None:
+    """A printed temperature in °C; nothing where it is no plain number.
+
+    >>> to_celsius("298", "K"), to_celsius("-20", "°C")
+    (24.85, -20.0)
+    """
+    plain = re.fullmatch(r"\s*([+-]?\d+(?:\.\d+)?)\s*", number)
+    return None if plain is None else round(float(plain[1]) - (273.15 if unit.strip().startswith("K") else 0), 2)
+
+
+def _ahead(text: str, start: int) -> str:
+    """The words before a place, not beyond its sentence."""
+    return text[max(0, start - 70) : start].rpartition(". ")[2]
+
+
+def _classify_room(text: str, start: int, end: int) -> str:
+    """`from RT to 80 °C` is a range, `stored at RT` and `above RT` say nothing of a measurement."""
+    ahead, behind = _ahead(text, start), text[end : end + 20]
+    if _RANGE_BEFORE.search(ahead) or re.match(r"\s?(?:to|-|…)\s?-?\d", behind):
+        return "range"
+    if _COOLED_TO.search(ahead):
+        return "measurement"
+    return "process" if _BEYOND_ROOM.search(ahead) or _DONE_AT.search(ahead) or _OF_ROOM.match(behind) else "measurement"
+
+
 def _classify(text: str, ahead: str, before: Quantity | None, quantity: Quantity, after: Quantity | None) -> str:
-    if quantity.qualifier == "range" or _RANGE_BEFORE.search(ahead):
+    if quantity.qualifier == "range" or _RANGE_BEFORE.search(ahead) or re.search(rf"(?:{_ROOM.pattern})\s(?:to|and|-)\s$", ahead, re.IGNORECASE):
         return "range"
     if before is not None and re.fullmatch(r"\s?(?:to|-|…)\s?", text[before.end : quantity.start]):
         return "range"
     if after is not None and re.fullmatch(r"\s?(?:to|-|…)\s?", text[quantity.end : after.start]):
         return "range"
+    if _opens_measurement(text, ahead, quantity):
+        return "measurement"
     if re.search(r",\s(?:all |both )?at\s$", ahead) and _MEASURED.search(text[max(0, quantity.start - 200) : quantity.start]):
         return "measurement"  # `(both ball-milled, at 25 °C)`
-    treated = [match.start() for match in _TREATED.finditer(ahead)]
-    measured = [match.start() for match in _MEASURED.finditer(ahead)]
-    if treated and (not measured or measured[-1] < treated[-1]):
+    if _is_treated(ahead, quantity) or _is_opened_by_treatment(text, ahead, quantity):
         return "process"
     if _BEYOND_BEFORE.search(ahead) or re.match(
         r"\s?(?:/min|min\^|per min|h\^|higher|lower|step|anneal|sinter|phase|polymorph|form)", text[quantity.end : quantity.end + 14]
     ):
         return "process"
     return "measurement"
+
+
+def _is_treated(ahead: str, quantity: Quantity) -> bool:
+    """Whether the last word before a temperature that says what was done speaks of making, not of measuring."""
+    celsius = to_celsius(quantity.number, quantity.unit)
+    cool = celsius is not None and celsius <= WARMEST_ROOM
+    if cool and _COOLED_TO.search(ahead):
+        return False
+    if _DONE_AT.search(ahead):
+        return True
+    treated = [match.start() for match in _TREATED.finditer(ahead) if not (cool and _MADE.match(ahead, match.start()))]
+    measured = [match.start() for match in _MEASURED.finditer(ahead)]
+    return bool(treated) and (not measured or measured[-1] < treated[-1])
+
+
+def _opens_measurement(text: str, ahead: str, quantity: Quantity) -> bool:
+    """Whether a temperature opens a statement on a conductivity: what was done before it is another matter."""
+    behind = re.split(r"[;.](?:\s|$)", text[quantity.end : quantity.end + 160])[0]
+    opened = _OPENING.search(ahead) or (_NEW_CLAUSE.search(ahead) and _SUBJECT.match(behind))
+    if not opened or re.match(r",?\s(?:and|or|for|under|in|with|to)\b", behind):
+        return False
+    said, done = re.search(r"conduct|σ|S cm|S/cm|S m|Ω|resist", behind), _WAS_TREATED.search(behind)
+    return said is not None and (done is None or said.start() < done.start())
+
+
+def _is_opened_by_treatment(text: str, ahead: str, quantity: Quantity) -> bool:
+    """`At 1100 °C, the pellets were sintered, and …`."""
+    behind = re.split(r"[,;.](?:\s|$)", text[quantity.end : quantity.end + 100].lstrip(", "))[0]
+    return re.search(r"(?:^|[;,]\s)at\s$", ahead, re.IGNORECASE) is not None and _WAS_TREATED.search(behind) is not None

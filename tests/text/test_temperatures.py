@@ -158,6 +158,118 @@ CASES = [
         barrier Li3YBr6 0.37 own
         """,
     ),
+    (
+        "Milling raised the conductivity of Li_{3}YCl_{6} from 0.03 to 0.5 mS cm^{−1} at 25 °C.",
+        """
+        ionic Li3YCl6 3e-5 298.15K own
+        ionic Li3YCl6 5e-4 298.15K own
+        """,
+    ),
+    (
+        "On heating, the conductivity of Li_{3}YCl_{6} rises from 0.03 to 5 mS cm^{−1} at 100 °C.",
+        """
+        ionic Li3YCl6 3e-5 own
+        ionic Li3YCl6 5e-3 373.15K own
+        """,
+    ),
+    (
+        "The conductivity of Li_{3}YCl_{6} increases from 0.5 mS cm^{−1} to 8 mS cm^{−1} at 80 °C.",
+        """
+        ionic Li3YCl6 5e-4 own
+        ionic Li3YCl6 8e-3 353.15K own
+        """,
+    ),
+    (
+        "Cold-pressed Li_{6}PS_{5}Cl conducts 2.0 mS cm^{−1}, and the sintered pellet 4.0 mS cm^{−1} at 25 °C.",
+        """
+        ionic Li6PS5Cl 2.0e-3 own
+        ionic Li6PS5Cl 4.0e-3 298.15K own
+        """,
+    ),
+    (
+        "Single crystals of Li_{3}N conduct 1.2 mS cm^{−1} parallel and 0.01 mS cm^{−1} perpendicular to the layers at 27 °C.",
+        """
+        ionic Li3N 1.2e-3 300.15K own
+        ionic Li3N 1e-5 300.15K own
+        """,
+    ),
+    (
+        "At 300 °C, Li_{2}MnCl_{4} (circles) reaches 0.061 S cm^{−1} and Li_{2}MgCl_{4} (squares) 0.044 S cm^{−1}.",
+        """
+        ionic Li2MnCl4 0.061 573.15K own
+        ionic Li2MgCl4 0.044 573.15K own
+        """,
+    ),
+    (
+        "Our Li_{3}YCl_{6} has a conductivity at 25 °C of 0.5 mS cm^{−1}, whereas Liu et al. found 0.8 mS cm^{−1} for it [5].",
+        """
+        ionic Li3YCl6 5e-4 298.15K own
+        ionic Li3YCl6 8e-4 [5]
+        """,
+    ),
+    (
+        "The room-temperature conductivity of Li_{3}YCl_{6} is 0.5 mS cm^{−1}, whereas Li_{3}InCl_{6}, which has 1.5 mS cm^{−1}, is less stable.",
+        """
+        ionic Li3YCl6 5e-4 298.15K own
+        ionic Li3InCl6 1.5e-3 own
+        """,
+    ),
+    (
+        "σ_{298} of Li_{3}YCl_{6} is 0.5 mS cm^{−1}, while σ_{353} is 6 mS cm^{−1}.",
+        """
+        ionic Li3YCl6 5e-4 298K own
+        ionic Li3YCl6 6e-3 353K own
+        """,
+    ),
+    (
+        "For Li_{3}YCl_{6}, σ(25 °C) = 0.5 mS cm^{−1} and σ(80 °C) = 6 mS cm^{−1}.",
+        """
+        ionic Li3YCl6 5e-4 298.15K own
+        ionic Li3YCl6 6e-3 353.15K own
+        """,
+    ),
+    (
+        "Na_{3}PS_{4} had 0.2 mS cm^{−1} (σ_{25 °C}) and Na_{3}SbS_{4} 1.1 mS cm^{−1} (σ_{25 °C}).",
+        """
+        ionic Na3PS4 2e-4 298.15K own
+        ionic Na3SbS4 1.1e-3 298.15K own
+        """,
+    ),
+    (
+        "From 25 to 80 °C the conductivity of Li_{3}YCl_{6} follows the Arrhenius law, with 6 mS cm^{−1} at the upper end.",
+        "ionic Li3YCl6 6e-3 353.15K own",
+    ),
+    (
+        "Grains and boundaries were separated for annealed Li_{3}ErCl_{6} only: at −80 °C, the bulk conductivity is 7 × 10^{−6} S cm^{−1}.",
+        "ionic Li3ErCl6 7e-6 193.15K bulk own",
+    ),
+    ("The ball-milled and annealed powders of Li_{3}YCl_{6} at 25 °C have a conductivity of 0.5 mS cm^{−1}.", "ionic Li3YCl6 5e-4 298.15K own"),
+    ("On cooling to −20 °C, the conductivity of Li_{3}YCl_{6} drops to 0.05 mS cm^{−1}.", "ionic Li3YCl6 5e-5 253.15K own"),
+    ("At 1100 °C, pellets of Li_{7}La_{3}Zr_{2}O_{12} were sintered, which had a conductivity of 0.5 mS cm^{−1}.", "ionic Li7La3Zr2O12 5e-4 own"),
+    ("The pellet of Li_{7}La_{3}Zr_{2}O_{12} was sintered for 5 h, at 1100 °C, and showed 0.3 mS cm^{−1}.", "ionic Li7La3Zr2O12 3e-4 own"),
+    ("Li_{7}La_{3}Zr_{2}O_{12} was sintered; at 1100 °C, a dense pellet was obtained that conducts 0.3 mS cm^{−1}.", "ionic Li7La3Zr2O12 3e-4 own"),
+    ("Li_{3}YCl_{6} milled for 20 h at room temperature had a conductivity of 0.5 mS cm^{−1}.", "ionic Li3YCl6 5e-4 own"),
+    ("Li_{3}YCl_{6} stored at RT for a week still conducts 0.5 mS cm^{−1}.", "ionic Li3YCl6 5e-4 own"),
+    ("Li_{3}YCl_{6} recovered at 200 °C conducts 0.5 mS cm^{−1}.", "ionic Li3YCl6 5e-4 own"),
+    ("Above room temperature, the conductivity of Li_{3}YCl_{6} exceeds 0.5 mS cm^{−1}.", "ionic Li3YCl6 5e-4 > own"),
+    ("From room temperature to 100 °C, the conductivity of Li_{3}YCl_{6} increases to 8 mS cm^{−1}.", "ionic Li3YCl6 8e-3 own"),
+    ("Li_{3}YCl_{6} conducts 0.5 mS cm^{−1}, and cells with it were cycled at 25 °C.", "ionic Li3YCl6 5e-4 own"),
+    (
+        "Measured by impedance spectroscopy, Li_{3}YCl_{6} shows 0.5 mS cm^{−1}, far below the predicted 14 mS cm^{−1}.",
+        """
+        ionic Li3YCl6 5e-4 measured own
+        ionic Li3YCl6 0.014 computed own
+        """,
+    ),
+    ("Li_{3}YCl_{6} has an activation energy of 0.40 eV, higher than predicted.", "barrier Li3YCl6 0.40 own"),
+    (
+        "Total conductivities at 25 °C are: Li_{3}YCl_{6}, 0.5 mS cm^{−1}; Li_{3}YBr_{6}, 1.7 mS cm^{−1}.",
+        """
+        ionic Li3YCl6 5e-4 298.15K total own
+        ionic Li3YBr6 1.7e-3 298.15K total own
+        """,
+    ),
+    ("The bulk modulus is low: Li_{3}YCl_{6} has a conductivity of 0.5 mS cm^{−1}.", "ionic Li3YCl6 5e-4 own"),
 ]
 
 

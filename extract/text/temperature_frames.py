@@ -1,0 +1,169 @@
+"""A conductivity whose sentence gives no temperature in; the temperature that earlier sentences of its passage set for it, and where, out."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.text.attribution import Source, marks_of
+from extract.text.mentions import Material
+from extract.text.quantities import Quantity
+from extract.text.scenes import Scene
+from extract.text.temperature_links import PANEL, find_temperature, is_fronted, says_same
+from extract.text.temperatures import Temperature
+from extract.text.vocabulary import COMPUTED, PARTS
+from schemas.candidate import ConductivityPart, Method
+
+_FARTHEST = 4  # sentences
+_TOLD_ON_FARTHEST = 2
+_CONDUCTION = re.compile(
+    r"conductiv|conductanc|impedance|nyquist|cole-cole|transport(?! number)|\bEIS\b|σ|arrhenius|\btotal resistance|semicircle"
+    r"|\b(?:bulk|grain|grain[- ]boundar)\w*\b",
+    re.IGNORECASE,
+)
+_SHOWS = re.compile(
+    r"\b(?:plot|show|display|depict|present|compil|summari|list|compar|collect|given|illustrat|report|tabulat|measur|record|determin|collat|reproduc"
+    r"|evaluat|investigat|examin|analy[sz]|stud(?:y|ied)|turn to|discuss|separat|resolv|distinguish|deconvolut|seen|visible|observ)\w*"
+    r"|\b(?:figs?|figures?|tables?)\b",
+    re.IGNORECASE,
+)
+_OF_CELL = re.compile(r"\b(?<!unit )(?<!conductivity )cells?\b|\binterfac|\bcharge[- ]transfer|\bsymmetric", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\b(?:corresponding|likewise|similarly|in (?:turn|contrast|comparison)|by (?:contrast|comparison)|(?:that|those) (?:of|for)|the (?:former|latter"
+    r"|values?|conductivit(?:y|ies))|the same (?:is|holds)|they|their|its?|these|both)\b",
+    re.IGNORECASE,
+)
+_BY_HEAT = re.compile(r"\b(?:on|upon|with|by|when) (?:further |increasing |decreasing )?(?:heating|cooling|warming|temperature)\b", re.IGNORECASE)
+
+
+class Told(NamedTuple):
+    """A temperature and the sentence that it stands in."""
+
+    temperature: Temperature
+    scene: Scene
+
+
+class Value(NamedTuple):
+    """What is known of a value before its temperature is."""
+
+    scene: Scene
+    quantity: Quantity
+    told_on: bool  # of a material that a sentence before was about
+    material: Material | None
+    part: ConductivityPart
+    electronic: bool
+    method: Method
+    source: Source
+    in_review: bool
+
+
+def find_temperature_before(value: Value, before: Sequence[Scene]) -> Told | None:
+    """The temperature of `this temperature`, of the sentence before where the value's goes on about the same material, or of a sentence
+    farther before that opens with it or says what is shown at it. The first sentence with a temperature decides."""
+    scene = value.scene
+    if says_same(scene, value.quantity):
+        return _same_temperature(scene, before)
+    if _measured(scene) or _BY_HEAT.search(scene.between(scene.start, scene.end)):
+        return None
+    for distance, earlier in enumerate(reversed(before[-_FARTHEST:]), start=1):
+        if distance > 1 and _is_quoted(earlier) and not value.source.references:
+            return None
+        if PANEL.search(_opening(value)) and PANEL.search(earlier.between(earlier.start, earlier.end)):
+            return None
+        if any(t.of in ("measurement", "range") for t in earlier.temperatures):
+            temperature = _choose(value, earlier, distance)
+            return Told(temperature, earlier) if temperature and _is_of_kind(value, earlier) and not _has_other_source(value, earlier) else None
+    return None
+
+
+def _choose(value: Value, earlier: Scene, distance: int) -> Temperature | None:
+    """The temperature of an earlier sentence that holds on: one that was set for what follows, or the only one of the sentence right before."""
+    measured = _measured(earlier)
+    values = [q for q in earlier.quantities if q.dimension == "conductivity"]
+    if len(measured) > 1:
+        return None if values else _of_part(value, earlier, measured)
+    if not measured:
+        return None
+    temperature = measured[0]
+    ranges = any(t.of == "range" for t in earlier.temperatures)
+    if not values:
+        return temperature if not ranges and _is_shown(value, earlier, temperature) else None
+    if value.told_on and distance == 1:
+        return temperature if any(find_temperature(earlier, q) == temperature for q in values) else None
+    ahead = all(temperature.end <= q.start for q in values)
+    goes_on = value.told_on or _GOES_ON.search(_opening(value)) is not None
+    return temperature if ahead and goes_on and not ranges and distance <= _TOLD_ON_FARTHEST else None
+
+
+def _opening(value: Value) -> str:
+    """The words of the value's clause up to it."""
+    return value.scene.between(value.scene.clause(value.quantity.start).start, value.quantity.start)
+
+
+def _is_shown(value: Value, earlier: Scene, temperature: Temperature) -> bool:
+    """Whether a sentence without values says what is shown, or was measured, at a temperature: `Nyquist plots at 25 °C are given in Fig. 2`."""
+    words = earlier.between(earlier.start, earlier.end)
+    if _is_of_others(value, earlier):
+        return False
+    shows = _SHOWS.search(words) is not None or earlier.text.passage.kind == "caption"
+    of_cell = _OF_CELL.search(words) is not None and "conductivit" not in words
+    clause = earlier.clause(temperature.start)
+    return shows and not of_cell and _CONDUCTION.search(earlier.between(clause.start, clause.end)) is not None
+
+
+def _of_part(value: Value, earlier: Scene, measured: Sequence[Temperature]) -> Temperature | None:
+    """`At −40 °C grains and boundaries are separated, while at 25 °C only the total is seen. A total conductivity of …`: of several temperatures
+    the one whose clause is about the value's part of the conductivity."""
+    words = next((pattern for part, pattern in PARTS if part == value.part), None)
+    if words is None:
+        return None
+    fitting = [
+        t
+        for t in measured
+        if is_fronted(earlier, t) and re.search(words, earlier.between(earlier.clause(t.start).start, earlier.clause(t.start).end), re.IGNORECASE)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _same_temperature(scene: Scene, before: Sequence[Scene]) -> Told | None:
+    """The last temperature named before, in this sentence's passage."""
+    for earlier in reversed(before[-2:]):
+        if measured := _measured(earlier):
+            return Told(measured[-1], earlier)
+    return None
+
+
+def _measured(scene: Scene) -> tuple[Temperature, ...]:
+    return tuple(t for t in scene.temperatures if t.of == "measurement")
+
+
+def _is_quoted(scene: Scene) -> bool:
+    """Whether a sentence gives a conductivity of others."""
+    return bool(marks_of(scene)) and any(q.dimension == "conductivity" for q in scene.quantities)
+
+
+def _is_of_kind(value: Value, earlier: Scene) -> bool:
+    """Whether a sentence is about values of this kind: electronic conductivities are found at another time, computed values in another way."""
+    words = earlier.between(earlier.start, earlier.end)
+    computed = re.search(COMPUTED, words, re.IGNORECASE) is not None
+    if (value.method == "computed" and not computed) or (value.method == "measured" and computed):
+        return False
+    return not value.electronic or re.search(r"\belectron|\bboth conductivities", words) is not None
+
+
+def _is_of_others(value: Value, earlier: Scene) -> bool:
+    """Whether a sentence is about formulas, and the value is of another formula."""
+    named = [m for m in earlier.materials if m.kind in ("formula", "series", "name", "sample") and m.use in ("conductor", "")]
+    if value.told_on or not named or any(m.kind != "formula" for m in named) or value.material is None or value.material.kind != "formula":
+        return False
+    return value.scene.between(*value.material.core) not in {earlier.between(*m.core) for m in named}
+
+
+def _has_other_source(value: Value, earlier: Scene) -> bool:
+    """Whether a value is quoted from elsewhere than what the earlier sentence tells."""
+    here = set(value.source.references)
+    there = {number for mark in marks_of(earlier) for number in mark.numbers}
+    if value.source.own is False:
+        return True
+    if value.in_review and not there and not any(q.dimension == "conductivity" for q in earlier.quantities):
+        return False  # what a review shows it has collected from many
+    return here != there and not here & there

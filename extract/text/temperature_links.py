@@ -1,0 +1,168 @@
+"""A conductivity in its sentence in; the temperature that the sentence gives it out."""
+
+import itertools
+import re
+
+from extract.text.attribution import marks_of
+from extract.text.groups import find_list
+from extract.text.quantities import Quantity
+from extract.text.ranges import find_changes
+from extract.text.scenes import Scene
+from extract.text.temperatures import WARMEST_ROOM, Temperature, to_celsius
+
+_SAME = re.compile(r"\b(?:this|that|the same|these|the latter)\s(?:\w+\s)?temperatures?\b", re.IGNORECASE)
+# Words between a value and a temperature that speak of something else: `0.5 mS cm-1 and cells that were cycled at 25 °C`.
+_ELSEWHERE = re.compile(r"\b(?:cells?|batter\w+|cycl\w+|deliver\w*|capacit\w+|dendrit\w+|plated|stripp\w+)\b", re.IGNORECASE)
+# What stands with the last of several values that share a temperature: `… and 2.6 mS cm-1 for B at 25 °C`, `… parallel to c at 27 °C`.
+_BESIDE_LAST = re.compile(
+    r"(?:\s(?:for|in|of|with|along|parallel|perpendicular|across|normal|by|from)\b[^,;]*)?,?\s?\(?(?:at |both at |all at |again at |measured at )?"
+)
+_VERB = re.compile(r"[;.]\s|\b(?:which|while|whereas|is|are|has|have|shows?|above|below|than|compared|close)\b")
+_NEW_SUBJECT = re.compile(r",\s(?:and|but|or)\s(?:the|an?|its|their|this|that)\s(?!(?:of|for)\b)")
+_BY_MEANS = re.compile(r"\b(?:co-?)?(?:dop|substitut|replac|introduc|incorporat|exchang|mill|anneal|sinter|press|densif|amorph)", re.IGNORECASE)
+_BY_HEAT = re.compile(r"\b(?:heat|cool|warm)\w*|\b(?:with|increasing|rising|decreasing|raising|lowering|higher) (?:the )?temperature", re.IGNORECASE)
+_RANGE_END = re.compile(r"\bat (?:the|its) (?:(upper|high(?:est|er)?|hot)|low(?:er|est)?|cold) (?:end|limit|temperature)", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:which|that|who)\s(?:itself |alone |already |still )?(?:has|have|had|is|was|shows?|showed|conducts?|reach\w*|exhibit\w*)\b"
+)
+_INDEX = re.compile(r"[σκ]\s?_?\s?[({]\s?(?:T ?= ?)?$")
+_INDEXED = re.compile(r"\s?[)}]\s?(?:=|≈|~|is\b|was\b|of\b|for\b|in\b|reach|amount|value|increas|ris|decreas)")  # `σ_{298 K} = …`, `σ(25 °C) of A`
+PANEL = re.compile(r"\([a-h]\)|(?<=[\s.])[a-h]\)")
+_OPENING = re.compile(r"\W*(?:(?:while|whereas|but|and|again|also|even|thus|hence|here|already|however),?\s)*(?:at\s)?", re.IGNORECASE)
+_OTHERS = re.compile(r"\bet al\b|\b(?:reported|literature|published|previous(?:ly)?|earlier)\b", re.IGNORECASE)
+
+
+def says_same(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a value, or the list that it stands in, is said to be `at this temperature`."""
+    run = find_list(scene, quantity) or (quantity,)
+    return _SAME.search(scene.between(scene.clause(run[0].start).start, min(scene.end, run[-1].end + 40))) is not None
+
+
+def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
+    """The temperature of a value: of a list in order; in its own bracket; right behind it; the nearest before it that is no other value's own;
+    of the other end of its change."""
+    measured = [t for t in scene.temperatures if t.of == "measurement"]
+    run = find_list(scene, quantity) or (quantity,)
+    if len(run) > 1 and (paired := _in_order(scene, quantity, run, measured)):
+        return paired
+    bracket = scene.bracket(quantity.start)
+    if bracket is not None and (ahead := [t for t in measured if t.end <= bracket.start and not scene.between(t.end, bracket.start).strip()]):
+        return ahead[-1]  # `at 21 °C (1.2 mS cm-1)`
+    inside = [t for t in measured if bracket is not None and bracket.start < t.start < bracket.end]
+    behind = [t for t in inside or measured if t.start >= quantity.end and _reaches_back(scene, quantity, run, t)]
+    if behind:
+        return behind[0]
+    before = [t for t in measured if t.end <= quantity.start and not _owned(scene, quantity, t) and not _left_behind(scene, quantity, t)]
+    return before[-1] if before else _of_change(scene, quantity) or _end_of_range(scene, quantity)
+
+
+def is_fronted(scene: Scene, temperature: Temperature) -> bool:
+    """Whether a temperature opens its sentence or a clause of it, so that all that follows is at it: `At 25 °C, A reaches … and B …`."""
+    clause = scene.clause(temperature.start)
+    ahead = scene.between(clause.start, temperature.start)
+    return (
+        re.fullmatch(r"\W*(?:(?:while|whereas|but|and|again|also|even|thus|hence|here|already|however),?\s)*(?:at\s)?", ahead, re.IGNORECASE)
+        is not None
+    )
+
+
+def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], temperature: Temperature) -> bool:
+    """Whether a temperature behind a value, or its list, is its own: no other value between, or `all at` this temperature."""
+    last = run[-1]
+    if _INDEX.search(scene.between(scene.start, temperature.start)) and _INDEXED.match(scene.between(temperature.end, scene.end)):
+        return False
+    if temperature.start < last.start:
+        return _own(scene, quantity, temperature)
+    others = [q for q in scene.quantities if q.dimension == quantity.dimension and last.end <= q.start < temperature.start]
+    ahead = scene.between(max(last.end, temperature.start - 40), temperature.start)
+    if others and _shared_at_end(scene, (last, *others), temperature):
+        return True
+    if others:
+        return re.search(r"\b(?:all|always|both|each)\b[^;]*$", ahead) is not None
+    between = scene.between(last.end, temperature.start)
+    later = min((q.start for q in scene.quantities if q.dimension == quantity.dimension and q.start >= temperature.end), default=scene.end + 99)
+    if later - temperature.end < 14 and re.search(r"(?:\band|,|\bbut|\bwhile)\s+(?:at|to)?\s*$", between):
+        return False  # `1.9 mS cm-1 and, at 60 °C, 21 mS cm-1`
+    same = scene.clause(temperature.start) == scene.clause(last.start) or (len(between) < 16 and ";" not in between)
+    return same and (len(between) < 70 or temperature.end - temperature.start > 8) and _ELSEWHERE.search(between) is None
+
+
+def _shared_at_end(scene: Scene, values: tuple[Quantity, ...], temperature: Temperature) -> bool:
+    """`1.1 mS cm-1 for A and 2.6 mS cm-1 for B at 25 °C`: values listed with their materials share the temperature at the end, unless
+    a condition of another kind stands among them (`2 mS cm-1, and the hot-pressed pellet (170 °C) 7 mS cm-1 at 25 °C`)."""
+    if any(values[0].end <= t.start < values[-1].start for t in scene.temperatures):
+        return False
+    between = [scene.between(one.end, other.start) for one, other in itertools.pairwise(values)]
+    listed = all(len(text) < 80 and re.search(r",|\band\b", text) and not _VERB.search(text) and not _NEW_SUBJECT.search(text) for text in between)
+    behind = scene.between(values[-1].end, temperature.start)
+    return listed and len(behind) < 50 and _BESIDE_LAST.fullmatch(behind) is not None
+
+
+def _own(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:
+    """Whether a temperature stands right behind a value: `0.5 mS cm-1 at 25 °C`, `0.5 mS cm-1 (25 °C)`."""
+    return (
+        re.fullmatch(
+            r"\)?,?\s?\(?(?:at |measured at |@ ?|near |and )?(?:a temperature of )?",
+            scene.between(quantity.end, max(quantity.end, temperature.start)),
+        )
+        is not None
+    )
+
+
+def _owned(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:
+    """Whether a temperature before a value belongs to another value."""
+    owners = [q for q in scene.quantities if q.dimension == quantity.dimension and q.end <= temperature.start and _own(scene, q, temperature)]
+    back = _SAME.search(scene.between(temperature.end, min(scene.end, quantity.end + 40)))
+    aside = scene.bracket(temperature.start)
+    in_aside = (
+        aside is not None
+        and aside != scene.bracket(quantity.start)
+        and any(aside.start < q.start < aside.end for q in scene.quantities if q.dimension != "temperature")
+    )
+    return (bool(owners) or in_aside) and back is None
+
+
+def _left_behind(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:
+    """Whether a temperature is said of an earlier panel of a caption, or of an earlier clause only: that of the value has another source, or
+    a relative clause that tells what is known of another material (`the RT conductivity of A is …, whereas B, which has 1.5 mS cm-1, …`)."""
+    home, here = scene.clause(temperature.start), scene.clause(quantity.start)
+    if PANEL.search(scene.between(scene.start, temperature.start)) and PANEL.search(scene.between(temperature.end, quantity.start)):
+        return True
+    if home == here or is_fronted(scene, temperature):
+        return False
+    ahead = scene.between(here.start, quantity.start)
+    if _RELATIVE.search(ahead):
+        return True
+    marked = [mark for mark in marks_of(scene) if here.start < scene.text.place(mark.offset) <= here.end]
+    return bool(marked or _OTHERS.search(ahead)) and bool(re.search(r"\b(?:we|our)\b", scene.between(home.start, home.end), re.IGNORECASE))
+
+
+def _of_change(scene: Scene, quantity: Quantity) -> Temperature | None:
+    """`from 0.4 to 1.0 mS cm-1 at 30 °C`: what changed was measured at one temperature, unless it may be the temperature that made the change."""
+    change = next((change for change in find_changes(scene) if change.first == quantity), None)
+    if change is None or any(change.first.end <= t.start < change.last.start for t in scene.temperatures):
+        return None
+    behind = next((t for t in scene.temperatures if t.of == "measurement" and t.start >= change.last.end and _own(scene, change.last, t)), None)
+    words = scene.between(scene.start, scene.end)
+    if behind is None or _BY_HEAT.search(words):
+        return None
+    celsius = to_celsius(scene.between(behind.start, behind.end).rstrip("°CK "), behind.unit)
+    hot = celsius is not None and celsius > WARMEST_ROOM
+    return behind if not hot or _BY_MEANS.search(words) else None
+
+
+def _end_of_range(scene: Scene, quantity: Quantity) -> Temperature | None:
+    """`from 25 to 80 °C …, with 5.8 mS cm-1 at the upper end`."""
+    said = _RANGE_END.search(scene.between(quantity.end, min(scene.end, quantity.end + 50)))
+    ends = [(to_celsius(scene.between(t.start, t.end).rstrip("°CK "), t.unit), t) for t in scene.temperatures if t.of == "range"]
+    known = sorted((celsius, t) for celsius, t in ends if celsius is not None and t.end <= quantity.start)
+    return known[-1 if said[1] else 0][1] if said and len(known) == 2 else None
+
+
+def _in_order(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], measured: list[Temperature]) -> Temperature | None:
+    """`0.5 and 1.7 mS cm-1 at 25 and 60 °C, respectively`: as many temperatures as values, listed together."""
+    listed = [t for t in measured if t.start >= run[-1].end] or [t for t in measured if t.end <= run[0].start]
+    together = all(re.fullmatch(r"\s?(?:,|,?\s?and)\s", scene.between(one.end, other.start)) for one, other in itertools.pairwise(listed))
+    if len(listed) != len(run) or not ("respectively" in scene.between(scene.start, scene.end) or together):
+        return None
+    return listed[run.index(quantity)]
