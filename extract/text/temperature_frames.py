@@ -22,7 +22,8 @@ _CONDUCTION = re.compile(
 )
 _SHOWS = re.compile(
     r"\b(?:plot|show|display|depict|present|compil|summari|list|compar|collect|given|illustrat|report|tabulat|measur|record|determin|collat|reproduc"
-    r"|evaluat|investigat|examin|analy[sz]|stud(?:y|ied)|turn to|discuss|separat|resolv|distinguish|deconvolut|seen|visible|observ)\w*"
+    r"|evaluat|investigat|examin|analy[sz]|stud(?:y|ied)|turn to|discuss|consist"
+    r"|conducted|perform|carried out|acquir|separat|resolv|distinguish|deconvolut|seen|visible|observ)\w*"
     r"|\b(?:figs?|figures?|tables?)\b",
     re.IGNORECASE,
 )

@@ -12,7 +12,9 @@ from extract.text.temperatures import WARMEST_ROOM, Temperature, to_celsius
 
 _SAME = re.compile(r"\b(?:this|that|the same|these|the latter)\s(?:\w+\s)?temperatures?\b", re.IGNORECASE)
 # Words between a value and a temperature that speak of something else: `0.5 mS cm-1 and cells that were cycled at 25 °C`.
-_ELSEWHERE = re.compile(r"\b(?:cells?|batter\w+|cycl\w+|deliver\w*|capacit\w+|dendrit\w+|plated|stripp\w+)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\b(?:(?<!unit )cells?|batter\w+|cycled|cycling|operated|deliver\w*|capacit(?:y|ies)|dendrit\w+|plated|stripp\w+)\b", re.IGNORECASE
+)
 # What stands with the last of several values that share a temperature: `… and 2.6 mS cm-1 for B at 25 °C`, `… parallel to c at 27 °C`.
 _BESIDE_LAST = re.compile(
     r"(?:\s(?:for|in|of|with|along|parallel|perpendicular|across|normal|by|from)\b[^,;]*)?,?\s?\(?(?:at |both at |all at |again at |measured at )?"
@@ -22,6 +24,8 @@ _NEW_SUBJECT = re.compile(r",\s(?:and|but|or)\s(?:the|an?|its|their|this|that)\s
 _BY_MEANS = re.compile(r"\b(?:co-?)?(?:dop|substitut|replac|introduc|incorporat|exchang|mill|anneal|sinter|press|densif|amorph)", re.IGNORECASE)
 _BY_HEAT = re.compile(r"\b(?:heat|cool|warm)\w*|\b(?:with|increasing|rising|decreasing|raising|lowering|higher) (?:the )?temperature", re.IGNORECASE)
 _RANGE_END = re.compile(r"\bat (?:the|its) (?:(upper|high(?:est|er)?|hot)|low(?:er|est)?|cold) (?:end|limit|temperature)", re.IGNORECASE)
+_TURNS = re.compile(r"\)?,?\s(?:while|whereas|but|and|although|though)\b")
+_OTHER_VALUE = re.compile(r"\belectronic|\b(?:heat|cool|warm)\w*|\btemperature|\b(?:calculat|predict|simulat)\w*|\b[xyz]\s?=", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(?:which|that|who)\s(?:itself |alone |already |still )?(?:has|have|had|is|was|shows?|showed|conducts?|reach\w*|exhibit\w*)\b"
 )
@@ -52,8 +56,17 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     behind = [t for t in inside or measured if t.start >= quantity.end and _reaches_back(scene, quantity, run, t)]
     if behind:
         return behind[0]
-    before = [t for t in measured if t.end <= quantity.start and not _owned(scene, quantity, t) and not _left_behind(scene, quantity, t)]
-    return before[-1] if before else _of_change(scene, quantity) or _end_of_range(scene, quantity)
+    before = [
+        t
+        for t in measured
+        if t.end <= quantity.start
+        and not _owned(scene, quantity, t)
+        and not _left_behind(scene, quantity, t)
+        and not _ELSEWHERE.search(scene.between(t.end, quantity.start))
+    ]
+    if before:
+        return before[-1]
+    return _of_change(scene, quantity) or _end_of_range(scene, quantity) or _of_same_material(scene, quantity, measured)
 
 
 def is_fronted(scene: Scene, temperature: Temperature) -> bool:
@@ -149,6 +162,20 @@ def _of_change(scene: Scene, quantity: Quantity) -> Temperature | None:
     celsius = to_celsius(scene.between(behind.start, behind.end).rstrip("°CK "), behind.unit)
     hot = celsius is not None and celsius > WARMEST_ROOM
     return behind if not hot or _BY_MEANS.search(words) else None
+
+
+def _of_same_material(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
+    """`A has a bulk conductivity of 1 mS cm-1 at 25 °C, but a total one of 0.2 mS cm-1`: the sentence goes on about one material and has no
+    other temperature."""
+    if len(measured) != 1 or len(scene.temperatures) != 1 or scene.comparison(quantity.start) or scene.bracket(quantity.start):
+        return None
+    temperature = measured[0]
+    earlier = [q for q in scene.quantities if q.dimension == quantity.dimension and q.end <= temperature.start and _own(scene, q, temperature)]
+    between = scene.between(temperature.end, max(temperature.end, quantity.start))
+    others = [m for m in scene.materials if earlier and earlier[-1].end <= m.start < quantity.end and scene.between(m.start, m.end).lower() != "it"]
+    if not earlier or others or not _TURNS.match(between) or _OTHER_VALUE.search(between) or marks_of(scene):
+        return None
+    return temperature if any(m.end <= earlier[-1].start for m in scene.materials) else None
 
 
 def _end_of_range(scene: Scene, quantity: Quantity) -> Temperature | None:

@@ -36,6 +36,11 @@ _MADE = re.compile(
     r"|fabricat|grown|crystalli",
     re.IGNORECASE,
 )
+_OF_SAMPLE = re.compile(r"\bT\s?_?\{?\s?[A-Za-z]{1,8}\s?\}?\s?(?:=|≈|~|of|is)\s?$")  # `T_{m} = 520 °C`
+_CHANGES = re.compile(
+    r"\s?(?:/min|min\^|per min|h\^|higher|lower|step|anneal|sinter|phase|polymorph|form|transform|melt|decompos|crystalli|undergo|convert)"
+)
+_HOT_MAKING = 150.0  # °C; few conductivities are measured above it, hardly any sample is made below
 WARMEST_ROOM = 45.0  # °C
 _MEASURED = re.compile(
     r"measur|conduct|σ|activation|determin|value|reach|exhibit|show|obtain|mS|S cm|S/cm|cycl|deliver|capacit|operat|\bEIS\b|impedance|Nyquist"
@@ -53,6 +58,7 @@ _DONE_AT = re.compile(
     r"(?:\s(?:for|in|under|with|over|into|by|on)\s[^.;,()]{1,25}?)?\s(?:at|to|until)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_MADE_AT = re.compile(r"(\S+)\s(?:was\s|were\s|is\s|are\s)?(?:obtained|formed|produced|made)\s(?:[^.;,()]{1,30}\s)?at\s$")
 _COOLED_TO = re.compile(r"\b(?:on|upon|after|when|if)\s(?:\w+\s)?cool\w*\s(?:down\s|back\s|again\s)*(?:to|at)\s(?:about\s)?$", re.IGNORECASE)
 _OF_ROOM = re.compile(
     r"[\s-](?:phase|polymorph|modification|form\b|structure|ionic liquid|storage|aging|synthes|milling|press|diffraction|XRD|Na-S|sodium-sulfur)",
@@ -84,7 +90,11 @@ def find_temperatures(text: str, quantities: Sequence[Quantity]) -> tuple[Temper
     degrees = [q for q in quantities if q.dimension == "temperature"]
     padded = [None, *degrees, None]
     for before, quantity, after in zip(padded, degrees, padded[2:], strict=False):
-        found.append(Temperature(quantity.start, quantity.end, _classify(text, _ahead(text, quantity.start), before, quantity, after), quantity.unit))
+        ahead = _ahead(text, quantity.start)
+        of = _classify_range(text, ahead, before, quantity, after) or _classify(text, ahead, quantity)
+        if of == "measurement" and before is not None and found[-1].of == "process" and _goes_on(text, before, quantity):
+            of = "process"
+        found.append(Temperature(quantity.start, quantity.end, of, quantity.unit))
     return tuple(sorted(found))
 
 
@@ -113,24 +123,37 @@ def _classify_room(text: str, start: int, end: int) -> str:
     return "process" if _BEYOND_ROOM.search(ahead) or _DONE_AT.search(ahead) or _OF_ROOM.match(behind) else "measurement"
 
 
-def _classify(text: str, ahead: str, before: Quantity | None, quantity: Quantity, after: Quantity | None) -> str:
+def _classify_range(text: str, ahead: str, before: Quantity | None, quantity: Quantity, after: Quantity | None) -> str:
+    """`range` for an end of one: `from 25 to 80 °C`, `between 25 and 80 °C`, `RT to 80 °C`."""
     if quantity.qualifier == "range" or _RANGE_BEFORE.search(ahead) or re.search(rf"(?:{_ROOM.pattern})\s(?:to|and|-)\s$", ahead, re.IGNORECASE):
         return "range"
-    if before is not None and re.fullmatch(r"\s?(?:to|-|…)\s?", text[before.end : quantity.start]):
+    joined = r"\s?(?:to|-|…)\s?"
+    if before is not None and re.fullmatch(joined, text[before.end : quantity.start]):
         return "range"
-    if after is not None and re.fullmatch(r"\s?(?:to|-|…)\s?", text[quantity.end : after.start]):
+    if before is not None and text[before.end : quantity.start] == " and " and re.search(r"\bbetween\s*$", _ahead(text, before.start), re.IGNORECASE):
         return "range"
+    return "range" if after is not None and re.fullmatch(joined, text[quantity.end : after.start]) else ""
+
+
+def _goes_on(text: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a temperature stands beside that of a making before it, each ahead of its value: `sintered at 1100 °C …, at 1200 °C 0.5 mS cm-1`."""
+    celsius = to_celsius(quantity.number, quantity.unit)
+    between = text[before.end : quantity.start]
+    beside = re.search(r"(?:[,;]|\band|\bbut|\bwhile)\s(?:only |even |one )?(?:at|for)\s$", between) is not None and not re.search(
+        r"[.;:]\s[A-Z]", between
+    )
+    value = re.match(r"\s?,?\s(?:about |only |even |one of |it )?\d", text[quantity.end : quantity.end + 20]) is not None
+    return celsius is not None and celsius > _HOT_MAKING and beside and value and not re.search(r"measur|heated to", between)
+
+
+def _classify(text: str, ahead: str, quantity: Quantity) -> str:
     if _opens_measurement(text, ahead, quantity):
         return "measurement"
     if re.search(r",\s(?:all |both )?at\s$", ahead) and _MEASURED.search(text[max(0, quantity.start - 200) : quantity.start]):
         return "measurement"  # `(both ball-milled, at 25 °C)`
     if _is_treated(ahead, quantity) or _is_opened_by_treatment(text, ahead, quantity):
         return "process"
-    if _BEYOND_BEFORE.search(ahead) or re.match(
-        r"\s?(?:/min|min\^|per min|h\^|higher|lower|step|anneal|sinter|phase|polymorph|form)", text[quantity.end : quantity.end + 14]
-    ):
-        return "process"
-    return "measurement"
+    return "process" if _BEYOND_BEFORE.search(ahead) or _OF_SAMPLE.search(ahead) or _CHANGES.match(text, quantity.end) else "measurement"
 
 
 def _is_treated(ahead: str, quantity: Quantity) -> bool:
@@ -140,6 +163,8 @@ def _is_treated(ahead: str, quantity: Quantity) -> bool:
     if cool and _COOLED_TO.search(ahead):
         return False
     if _DONE_AT.search(ahead):
+        return True
+    if not cool and (made := _MADE_AT.search(ahead)) and not re.search(r"-\s?1\s?\}?$|\b(?:values?|conductivit\w+|results?)$", made[1]):
         return True
     treated = [match.start() for match in _TREATED.finditer(ahead) if not (cool and _MADE.match(ahead, match.start()))]
     measured = [match.start() for match in _MEASURED.finditer(ahead)]

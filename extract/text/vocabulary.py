@@ -2,8 +2,13 @@
 
 from schemas.candidate import ConductivityPart, Method
 
+# What is calculated from a spectrum or a slope was measured.
+_EVALUATED = (
+    r"(?! (?:[\w-]+ ){0,2}(?:from|with|using|by fitting|on the basis of) (?:the |an? |its |their )?(?:[\w-]+ ){0,2}(?:resistances?|impedance"
+    r"|spectr\w+|slopes?|intercepts?|semicircles?|arrhenius|plots?|nyquist|geometr\w+|thickness|eis|current|fits?|fitting|equivalent))"
+)
 COMPUTED = (
-    r"\bcalculat(?:ed|ions?|es)\b|\bcomput(?:ed|ations?|ational|es)\b|simulat|\baimd\b|\bdft\b"
+    rf"\bcalculat(?:ed|ions?|es)\b{_EVALUATED}|\bcomput(?:ed|ations?|ational|es)\b|simulat|\baimd\b|\bdft\b"
     r"|ab[- ]initio|first[- ]principles|bvse|bond[- ]valence|molecular[- ]dynamics|\bmd\b|\bneb\b"
     r"|nudged elastic|predict(?:ed|s|ions?)|theor(?:y|etical|etically)|\bmlips?\b|machine[- ]learn|extrapolat"
 )

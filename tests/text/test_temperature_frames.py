@@ -42,6 +42,16 @@ SHOWN = [
         "Fig. 5 Ionic conductivity of Na_{3−x}Sb_{1−x}W_{x}S_{4} at 30 °C. The highest value is 30 mS cm^{−1} at x = 0.12.",
         "ionic Na2.88Sb0.88W0.12S4 0.03 303.15K own",
     ),
+    (
+        "At 30 °C, the spectrum of Li_{3}HoCl_{6} consists of a semicircle and a spike. The conductivity calculated from the intercept is "
+        "0.15 mS cm^{−1}.",
+        "ionic Li3HoCl6 1.5e-4 303.15K own",
+    ),
+    (
+        "Electrochemical impedance spectroscopy was carried out at 25 °C with an amplitude of 10 mV. Li_{2}ZrCl_{6} has a conductivity of "
+        "0.4 mS cm^{−1}.",
+        "ionic Li2ZrCl6 4e-4 298.15K own",
+    ),
 ]
 
 TOLD_ON = [

@@ -270,6 +270,43 @@ CASES = [
         """,
     ),
     ("The bulk modulus is low: Li_{3}YCl_{6} has a conductivity of 0.5 mS cm^{−1}.", "ionic Li3YCl6 5e-4 own"),
+    (
+        "Li_{0.34}La_{0.56}TiO_{3} has a bulk conductivity of 1 mS cm^{−1} at room temperature, while the total conductivity is only "
+        "2 × 10^{−5} S cm^{−1}.",
+        """
+        ionic Li0.34La0.56TiO3 1e-3 298.15K bulk own
+        ionic Li0.34La0.56TiO3 2e-5 298.15K total own
+        """,
+    ),
+    (
+        "Li_{3}InCl_{6} shows 1.4 mS cm^{−1} at 25 °C, but Li_{3}YCl_{6} only 0.5 mS cm^{−1}.",
+        """
+        ionic Li3InCl6 1.4e-3 298.15K own
+        ionic Li3YCl6 5e-4 own
+        """,
+    ),
+    (
+        "For a sintering temperature of 1100 °C, Li_{7}La_{3}Zr_{2}O_{12} shows 0.3 mS cm^{−1}, and for 1150 °C 0.5 mS cm^{−1}.",
+        """
+        ionic Li7La3Zr2O12 3e-4 own
+        ionic Li7La3Zr2O12 5e-4 own
+        """,
+    ),
+    ("Li_{14}ZnGe_{4}O_{16} sintered at 1100 °C conducts 0.1 S cm^{−1} at 300 °C.", "ionic Li14ZnGe4O16 0.1 573.15K own"),
+    ("Li_{3}YCl_{6} (T_{m} = 520 °C) conducts 0.5 mS cm^{−1}.", "ionic Li3YCl6 5e-4 own"),
+    ("Li_{3}InCl_{6} obtained from water at 200 °C shows 2 mS cm^{−1}.", "ionic Li3InCl6 2e-3 own"),
+    ("For Li_{3}InCl_{6}, a value of 6 mS cm^{−1} was obtained at 80 °C.", "ionic Li3InCl6 6e-3 353.15K own"),
+    ("At 25 °C and C/10, a cell with Li_{3}YCl_{6} (0.5 mS cm^{−1}) delivered 120 mA h g^{−1}.", "ionic Li3YCl6 5e-4 own"),
+    ("Cells with Li_{3}YCl_{6}, which has 0.5 mS cm^{−1}, were operated at 25 °C.", "ionic Li3YCl6 5e-4 own"),
+    (
+        "The activation energy of Li_{3}YCl_{6} between 25 and 100 °C is 0.4 eV, and its conductivity is 0.5 mS cm^{−1}.",
+        """
+        barrier Li3YCl6 0.4 own
+        ionic Li3YCl6 5e-4 own
+        """,
+    ),
+    ("The conductivity of Li_{3}HoCl_{6} calculated from the intercept is 0.15 mS cm^{−1}.", "ionic Li3HoCl6 1.5e-4 own"),
+    ("The conductivity of Li_{3}HoCl_{6} calculated by molecular dynamics is 5 mS cm^{−1}.", "ionic Li3HoCl6 5e-3 computed own"),
 ]
 
 
