@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from extract.text.scenes import Scene
-from extract.text.temperature_frames import Told, Value
+from extract.text.temperature_frames import Told, Value, speaks_otherwise
 from extract.text.temperatures import Temperature, to_celsius
 
 _UNLESS = re.compile(r"\b(?:unless|if not|except where|where not)\s(?:explicitly\s|otherwise\s)?(?:\w+\s)?(?:otherwise\s)?(?:stated|noted|specified"
@@ -44,7 +44,7 @@ def find_declarations(passages: Iterable[Sequence[Scene]]) -> tuple[Declaration,
 def find_declared(value: Value, before: Sequence[Scene], declarations: Sequence[Declaration]) -> Told | None:
     """The declared temperature of a value of the document's own, or of any value that a review gives: that of the narrowest part, said last."""
     quoted = bool(value.source.references) or value.source.own is False
-    if value.method == "computed" or (quoted and not value.in_review):
+    if value.method == "computed" or (quoted and not value.in_review) or speaks_otherwise(value.scene):
         return None
     fitting = [d for d in declarations if _covers(d, value)]
     if not fitting:

@@ -21,7 +21,7 @@ _CONDUCTION = re.compile(
     re.IGNORECASE,
 )
 _SHOWS = re.compile(
-    r"\b(?:plot|show|display|depict|present|compil|summari|list|compar|collect|given|illustrat|report|tabulat|measur|record|determin|collat|reproduc"
+    r"\b(?:plot|show|display|depict|present|compil|summari|list|compar|collect|given|illustrat|report|tabulat|measur|record|determin|collat|reproduc|fitt"
     r"|evaluat|investigat|examin|analy[sz]|stud(?:y|ied)|turn to|discuss|consist"
     r"|conducted|perform|carried out|acquir|separat|resolv|distinguish|deconvolut|seen|visible|observ)\w*"
     r"|\b(?:figs?|figures?|tables?)\b",
@@ -33,7 +33,13 @@ _GOES_ON = re.compile(
     r"|values?|conductivit(?:y|ies))|the same (?:is|holds)|they|their|its?|these|both)\b",
     re.IGNORECASE,
 )
-_BY_HEAT = re.compile(r"\b(?:on|upon|with|by|when) (?:further |increasing |decreasing )?(?:heating|cooling|warming|temperature)\b", re.IGNORECASE)
+# The sentence speaks of a temperature of its own, without a number that a value could have.
+_OTHERWISE = re.compile(
+    r"\b(?:high(?:er|est)?|low(?:er|est)?|elevated|increas\w+|rising|decreas\w+|other|all|any|various|different)\s(?:the\s)?temperatures?\b"
+    r"|\b(?:on|upon|with|by|when|during) (?:further )?(?:heating|cooling|warming|temperature)\b|\btemperature (?:is|was) (?:raised|increased|lowered)"
+    r"|(?:^|[,;]\s)(?:above|below|beyond|up to|down to)\s(?:about\s|~\s?)?(?:-?\d[\d.]*\s?(?:°|K\b)|room temperature)",
+    re.IGNORECASE,
+)
 
 
 class Told(NamedTuple):
@@ -63,17 +69,20 @@ def find_temperature_before(value: Value, before: Sequence[Scene]) -> Told | Non
     scene = value.scene
     if says_same(scene, value.quantity):
         return _same_temperature(scene, before)
-    if _measured(scene) or _BY_HEAT.search(scene.between(scene.start, scene.end)):
+    if any(t.end <= value.quantity.start for t in _measured(scene)) or speaks_otherwise(scene):
         return None
     for distance, earlier in enumerate(reversed(before[-_FARTHEST:]), start=1):
-        if distance > 1 and _is_quoted(earlier) and not value.source.references:
-            return None
         if PANEL.search(_opening(value)) and PANEL.search(earlier.between(earlier.start, earlier.end)):
             return None
         if any(t.of in ("measurement", "range") for t in earlier.temperatures):
             temperature = _choose(value, earlier, distance)
             return Told(temperature, earlier) if temperature and _is_of_kind(value, earlier) and not _has_other_source(value, earlier) else None
     return None
+
+
+def speaks_otherwise(scene: Scene) -> bool:
+    """Whether a sentence is about temperatures that it gives no number for: `on heating`, `at higher temperatures`, `above 100 °C`."""
+    return _OTHERWISE.search(scene.between(scene.start, scene.end)) is not None
 
 
 def _choose(value: Value, earlier: Scene, distance: int) -> Temperature | None:
@@ -88,6 +97,8 @@ def _choose(value: Value, earlier: Scene, distance: int) -> Temperature | None:
     ranges = any(t.of == "range" for t in earlier.temperatures)
     if not values:
         return temperature if not ranges and _is_shown(value, earlier, temperature) else None
+    if _measured(value.scene):
+        return None
     if value.told_on and distance == 1:
         return temperature if any(find_temperature(earlier, q) == temperature for q in values) else None
     ahead = all(temperature.end <= q.start for q in values)
@@ -135,11 +146,6 @@ def _same_temperature(scene: Scene, before: Sequence[Scene]) -> Told | None:
 
 def _measured(scene: Scene) -> tuple[Temperature, ...]:
     return tuple(t for t in scene.temperatures if t.of == "measurement")
-
-
-def _is_quoted(scene: Scene) -> bool:
-    """Whether a sentence gives a conductivity of others."""
-    return bool(marks_of(scene)) and any(q.dimension == "conductivity" for q in scene.quantities)
 
 
 def _is_of_kind(value: Value, earlier: Scene) -> bool:

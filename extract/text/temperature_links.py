@@ -17,7 +17,7 @@ _ELSEWHERE = re.compile(
 )
 # What stands with the last of several values that share a temperature: `… and 2.6 mS cm-1 for B at 25 °C`, `… parallel to c at 27 °C`.
 _BESIDE_LAST = re.compile(
-    r"(?:\s(?:for|in|of|with|along|parallel|perpendicular|across|normal|by|from)\b[^,;]*)?,?\s?\(?(?:at |both at |all at |again at |measured at )?"
+    r"\)?(?:\s(?:for|in|of|with|along|parallel|perpendicular|across|normal|by|from)\b[^,;]*)?,?\s?\(?(?:at |both at |all at |again at |measured at )?"
 )
 _VERB = re.compile(r"[;.]\s|\b(?:which|while|whereas|is|are|has|have|shows?|above|below|than|compared|close)\b")
 _NEW_SUBJECT = re.compile(r",\s(?:and|but|or)\s(?:the|an?|its|their|this|that)\s(?!(?:of|for)\b)")
@@ -31,6 +31,7 @@ _RELATIVE = re.compile(
 )
 _INDEX = re.compile(r"[σκ]\s?_?\s?[({]\s?(?:T ?= ?)?$")
 _INDEXED = re.compile(r"\s?[)}]\s?(?:=|≈|~|is\b|was\b|of\b|for\b|in\b|reach|amount|value|increas|ris|decreas)")  # `σ_{298 K} = …`, `σ(25 °C) of A`
+_LABELS = re.compile(r"\s?[:=]\s?[~≈<>]?\s?\d")  # `(25 °C: 1.7 mS cm-1; 60 °C: 7.0 mS cm-1)`
 PANEL = re.compile(r"\([a-h]\)|(?<=[\s.])[a-h]\)")
 _OPENING = re.compile(r"\W*(?:(?:while|whereas|but|and|again|also|even|thus|hence|here|already|however),?\s)*(?:at\s)?", re.IGNORECASE)
 _OTHERS = re.compile(r"\bet al\b|\b(?:reported|literature|published|previous(?:ly)?|earlier)\b", re.IGNORECASE)
@@ -82,6 +83,8 @@ def is_fronted(scene: Scene, temperature: Temperature) -> bool:
 def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], temperature: Temperature) -> bool:
     """Whether a temperature behind a value, or its list, is its own: no other value between, or `all at` this temperature."""
     last = run[-1]
+    if _LABELS.match(scene.between(temperature.end, scene.end)):
+        return False
     if _INDEX.search(scene.between(scene.start, temperature.start)) and _INDEXED.match(scene.between(temperature.end, scene.end)):
         return False
     if temperature.start < last.start:
@@ -103,7 +106,9 @@ def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], t
 def _shared_at_end(scene: Scene, values: tuple[Quantity, ...], temperature: Temperature) -> bool:
     """`1.1 mS cm-1 for A and 2.6 mS cm-1 for B at 25 °C`: values listed with their materials share the temperature at the end, unless
     a condition of another kind stands among them (`2 mS cm-1, and the hot-pressed pellet (170 °C) 7 mS cm-1 at 25 °C`)."""
-    if any(values[0].end <= t.start < values[-1].start for t in scene.temperatures):
+    bracket = scene.bracket(temperature.start)
+    of_last = bracket is not None and values[0].end <= bracket.start < values[-1].start  # `A (0.5 mS cm-1) and B (1.7 mS cm-1 at 25 °C)`
+    if of_last or any(values[0].end <= t.start < values[-1].start for t in scene.temperatures):
         return False
     between = [scene.between(one.end, other.start) for one, other in itertools.pairwise(values)]
     listed = all(len(text) < 80 and re.search(r",|\band\b", text) and not _VERB.search(text) and not _NEW_SUBJECT.search(text) for text in between)

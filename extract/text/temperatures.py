@@ -116,7 +116,7 @@ def _ahead(text: str, start: int) -> str:
 def _classify_room(text: str, start: int, end: int) -> str:
     """`from RT to 80 °C` is a range, `stored at RT` and `above RT` say nothing of a measurement."""
     ahead, behind = _ahead(text, start), text[end : end + 20]
-    if _RANGE_BEFORE.search(ahead) or re.match(r"\s?(?:to|-|…)\s?-?\d", behind):
+    if _RANGE_BEFORE.search(ahead) or re.match(r"\s?(?:to|-|…)\s?-?\d+\s?(?:°|K\b)", behind):
         return "range"
     if _COOLED_TO.search(ahead):
         return "measurement"
@@ -139,9 +139,9 @@ def _goes_on(text: str, before: Quantity, quantity: Quantity) -> bool:
     """Whether a temperature stands beside that of a making before it, each ahead of its value: `sintered at 1100 °C …, at 1200 °C 0.5 mS cm-1`."""
     celsius = to_celsius(quantity.number, quantity.unit)
     between = text[before.end : quantity.start]
-    beside = re.search(r"(?:[,;]|\band|\bbut|\bwhile)\s(?:only |even |one )?(?:at|for)\s$", between) is not None and not re.search(
-        r"[.;:]\s[A-Z]", between
-    )
+    beside = re.search(
+        r"(?:[,;]|\band|\bbut|\bwhile)\s(?:only |even |one )?(?:(?:at|for)\s(?:\([b-h]\)\s)?|\([b-h]\)\s)$", between
+    ) is not None and not re.search(r"[.;:]\s[A-Z]", between)
     value = re.match(r"\s?,?\s(?:about |only |even |one of |it )?\d", text[quantity.end : quantity.end + 20]) is not None
     return celsius is not None and celsius > _HOT_MAKING and beside and value and not re.search(r"measur|heated to", between)
 

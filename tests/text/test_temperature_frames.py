@@ -52,6 +52,17 @@ SHOWN = [
         "0.4 mS cm^{−1}.",
         "ionic Li2ZrCl6 4e-4 298.15K own",
     ),
+    (
+        "Room-temperature conductivities are shown in Fig. 3. Li_{3}YBr_{6} has 1.7 mS cm^{−1} and, at 60 °C, 7 mS cm^{−1}.",
+        """
+        ionic Li3YBr6 1.7e-3 298.15K own
+        ionic Li3YBr6 7e-3 333.15K own
+        """,
+    ),
+    (
+        "The conductivity at 25 °C is plotted against x in Fig. 4. Li_{3}LaCl_{6} calcined at 500 °C shows 0.01 mS cm^{−1}.",
+        "ionic Li3LaCl6 1e-5 298.15K own",
+    ),
 ]
 
 TOLD_ON = [
@@ -178,6 +189,15 @@ NOT_SET = [
     ("All pellets for conductivity measurements were sintered at 1100 °C.\n\nLi_{7}La_{3}Zr_{2}O_{12} conducts 0.3 mS cm^{−1}.", "Li7La3Zr2O12"),
     ("Li_{3}YCl_{6} has an ionic conductivity of 0.5 mS cm^{−1} at 25 °C. Its electronic conductivity is 2 × 10^{−9} S cm^{−1}.", "Li3YCl6"),
     ("AIMD simulations of Li_{3}YCl_{6} at 800 K gave a conductivity of 300 mS cm^{−1}. Its measured conductivity is 0.5 mS cm^{−1}.", "Li3YCl6"),
+    (
+        "Room-temperature conductivities are shown in Fig. 3. At 60 °C, Li_{3}YBr_{6} has 7 mS cm^{−1}. Li_{3}YCl_{6} follows with 2 mS cm^{−1}.",
+        "Li3YCl6",
+    ),
+    ("Room-temperature conductivities are shown in Fig. 3. On heating, the conductivity of Li_{3}YCl_{6} reaches 5 mS cm^{−1}.", "Li3YCl6"),
+    ("Room-temperature conductivities are shown in Fig. 3.\n\nLi_{3}YCl_{6} has a conductivity of 0.5 mS cm^{−1}.", "Li3YCl6"),
+    ("The conductivity at 25 °C was too low to be measured. At higher temperatures, Li_{3}LaCl_{6} shows 0.01 mS cm^{−1}.", "Li3LaCl6"),
+    ("All conductivities were measured at 25 °C.\n\nAbove 100 °C, Li_{3}YCl_{6} reaches 5 mS cm^{−1}.", "Li3YCl6"),
+    ("All conductivities were measured at 25 °C.\n\nWith increasing temperature the conductivity of Li_{3}YCl_{6} rises to 5 mS cm^{−1}.", "Li3YCl6"),
 ]
 
 

@@ -307,6 +307,41 @@ CASES = [
     ),
     ("The conductivity of Li_{3}HoCl_{6} calculated from the intercept is 0.15 mS cm^{−1}.", "ionic Li3HoCl6 1.5e-4 own"),
     ("The conductivity of Li_{3}HoCl_{6} calculated by molecular dynamics is 5 mS cm^{−1}.", "ionic Li3HoCl6 5e-3 computed own"),
+    (
+        "Fig. 6 Nyquist plots of Li_{3}YCl_{6} annealed at (a) 300 °C, 0.3 mS cm^{−1}, and (b) 500 °C, 0.05 mS cm^{−1}.",
+        """
+        ionic Li3YCl6 3e-4 own
+        ionic Li3YCl6 5e-5 own
+        """,
+    ),
+    (
+        "Li_{3}YBr_{6} has a high conductivity (25 °C: 1.7 mS cm^{−1}; 60 °C: 7.0 mS cm^{−1}).",
+        """
+        ionic Li3YBr6 1.7e-3 298.15K own
+        ionic Li3YBr6 7.0e-3 333.15K own
+        """,
+    ),
+    (
+        "The conductivity of Li_{3}YBr_{6} grows from 1.7 mS cm^{−1} at room temperature to 7 mS cm^{−1} at 60 °C.",
+        """
+        ionic Li3YBr6 1.7e-3 298.15K own
+        ionic Li3YBr6 7e-3 333.15K own
+        """,
+    ),
+    (
+        "Fig. 2. Impedance of Li_{3}YCl_{6} (0.5 mS cm^{−1}) and Li_{3}YBr_{6} (1.7 mS cm^{−1}) at 303 K.",
+        """
+        ionic Li3YCl6 5e-4 303K measured own
+        ionic Li3YBr6 1.7e-3 303K measured own
+        """,
+    ),
+    (
+        "Fig. 2. Impedance of Li_{3}YCl_{6} (0.5 mS cm^{−1}) and Li_{3}YBr_{6} (1.7 mS cm^{−1} at 303 K).",
+        """
+        ionic Li3YCl6 5e-4 measured own
+        ionic Li3YBr6 1.7e-3 303K measured own
+        """,
+    ),
 ]
 
 
