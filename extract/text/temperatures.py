@@ -48,14 +48,15 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 _RANGE_BEFORE = re.compile(r"(?:\bfrom|\bbetween|range(?: of)?)\s*$", re.IGNORECASE)
-_BEYOND = r"\b(?:above|below|over|under|exceeding|up to|down to|beyond|until|within|by|higher than|lower than|more than|less than"
-_BEYOND_BEFORE = re.compile(rf"{_BEYOND}|near(?: the)?)\s*(?:about\s*)?$", re.IGNORECASE)
+_BEYOND = r"\b(?:above|below|over|exceeding|up to|down to|beyond|until|within|by|higher than|lower than|more than|less than"
+_BEYOND_BEFORE = re.compile(rf"{_BEYOND}|under|near(?: the)?)\s*(?:about\s*)?$", re.IGNORECASE)
+# `under room temperature` is at it, and `near 25 °C` is as good as at it.
 _BEYOND_ROOM = re.compile(rf"{_BEYOND})\s*(?:the\s*)?$", re.IGNORECASE)
 # `milled for 20 h at`, `stored in argon at`, `cooled down to`: what was done at the temperature that follows, and nothing else.
 _DONE_AT = re.compile(
     rf"\b(?:[a-z]+-)?(?:{_TREATED.pattern}|ground|grinding|milling|stirr|mixed|mixing|cast\b|recover|dissolv|wash|soak|immers"
     r"|infiltrat|cured|extrud)\w*(?:\s(?:down|back|slowly|naturally|overnight|again))?"
-    r"(?:\s(?:for|in|under|with|over|into|by|on)\s[^.;,()]{1,25}?)?\s(?:at|to|until)\s(?:the\s)?$",
+    r"(?:\s(?:for|in|under|with|over|into|by|on)\s[^.;,()]{1,25}?)?\s(?:at|to|until|under)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _MADE_AT = re.compile(r"(\S+)\s(?:was\s|were\s|is\s|are\s)?(?:obtained|formed|produced|made)\s(?:[^.;,()]{1,30}\s)?at\s$")
@@ -153,6 +154,9 @@ def _classify(text: str, ahead: str, quantity: Quantity) -> str:
         return "measurement"  # `(both ball-milled, at 25 °C)`
     if _is_treated(ahead, quantity) or _is_opened_by_treatment(text, ahead, quantity):
         return "process"
+    celsius = to_celsius(quantity.number, quantity.unit)
+    if celsius is not None and 15 <= celsius <= 35 and re.search(r"\bnear\s$", ahead):
+        return "measurement"
     return "process" if _BEYOND_BEFORE.search(ahead) or _OF_SAMPLE.search(ahead) or _CHANGES.match(text, quantity.end) else "measurement"
 
 

@@ -342,6 +342,9 @@ CASES = [
         ionic Li3YBr6 1.7e-3 303K measured own
         """,
     ),
+    ("Under ambient conditions, Li_{6}PS_{5}Cl conducts 2 mS cm^{−1}.", "ionic Li6PS5Cl 2e-3 298.15K own"),
+    ("Stored under ambient conditions, Li_{6}PS_{5}Cl conducts 0.2 mS cm^{−1}.", "ionic Li6PS5Cl 2e-4 own"),
+    ("Li_{6}PS_{5}Cl has an ionic conductivity of 2 mS cm^{−1} at temperatures near 25 °C.", "ionic Li6PS5Cl 2e-3 298.15K own"),
 ]
 
 
