@@ -49,7 +49,7 @@ _MEASURED = re.compile(
 )
 _RANGE_BEFORE = re.compile(r"(?:\bfrom|\bbetween|range(?: of)?)\s*$", re.IGNORECASE)
 _BEYOND = r"\b(?:above|below|over|exceeding|up to|down to|beyond|until|within|by|higher than|lower than|more than|less than"
-_BEYOND_BEFORE = re.compile(rf"{_BEYOND}|under|near(?: the)?)\s*(?:about\s*)?$", re.IGNORECASE)
+_BEYOND_BEFORE = re.compile(rf"{_BEYOND}|under|near(?: the)?)\s*(?:(?:about|some|around|roughly|approximately|ca\.|~|≈)\s*)?$", re.IGNORECASE)
 # `under room temperature` is at it, and `near 25 °C` is as good as at it.
 _BEYOND_ROOM = re.compile(rf"{_BEYOND})\s*(?:the\s*)?$", re.IGNORECASE)
 # `milled for 20 h at`, `stored in argon at`, `cooled down to`: what was done at the temperature that follows, and nothing else.
