@@ -346,6 +346,14 @@ CASES = [
     ("Stored under ambient conditions, Li_{6}PS_{5}Cl conducts 0.2 mS cm^{−1}.", "ionic Li6PS5Cl 2e-4 own"),
     ("Li_{6}PS_{5}Cl has an ionic conductivity of 2 mS cm^{−1} at temperatures near 25 °C.", "ionic Li6PS5Cl 2e-3 298.15K own"),
     ("Rhombohedral above some 50 °C, LiZr_{2}(PO_{4})_{3} has a conductivity of 10^{−5} S cm^{−1}.", "ionic LiZr2P3O12 1e-5 own"),
+    (
+        "LiZr_{2}(PO_{4})_{3} is triclinic below and rhombohedral above some 50 °C, with conductivities of 5 × 10^{−9} and 1.2 × 10^{−5} S cm^{−1}, "
+        "respectively.",
+        """
+        ionic LiZr2P3O12 5e-9 own
+        ionic LiZr2P3O12 1.2e-5 own
+        """,
+    ),
 ]
 
 
