@@ -85,7 +85,9 @@ def find_formulas(text: str) -> tuple[Material, ...]:
         symbols = find_symbols(re.sub(r"\{[^{}]*\}", "", match[0]))
         if not _is_formula(match[0], symbols) or _POLYANION.fullmatch(match[0]) or _UNITS_OF_STRUCTURE.match(text, match.end()):
             continue
-        variables = re.search(r"\{[^{}]*[a-wyzxδ][^{}]*\}|_[xyzδ]|(?<=[a-zA-Z\d)+-])[xyzδ](?=[A-Z(\[+\-]|$)|^[xyz](?=[A-Z])", match[0]) is not None
+        variables = (
+            re.search(r"\{[^{}]*[a-wyzxδ][^{}]*\}|_[xyzδ]|(?<=[a-zA-Z\d)+-])(?<!D)[xyzδ](?=[A-Z(\[+\-]|$)|^[xyz](?=[A-Z])", match[0]) is not None
+        )
         series = variables or bool(symbols & STAND_INS)
         end, values = find_values_behind(text, match.end()) if series else (match.end(), "")
         core = (match.start() + (match["prefix"] is not None and len(match["prefix"])), match.end())

@@ -32,7 +32,8 @@ _SAMPLE = re.compile(
 
 # `for M = Yb`, one element; a list of them says what the letter may stand for.
 _STAND_IN = re.compile(
-    r"(?:(?<=for )|(?<=with ))(?:Ln|RE|M|X)\s?=\s?(?:[A-Z][a-z]?)(?![A-Za-z]|\s?(?:,\s?|/|,?\s?and\s|,?\s?or\s)(?:[A-Z][a-z]?(?![a-z])|[xyz]\s?=))"
+    r"(?:(?<=for )|(?<=with )|(?<=both )|(?<=and ))(?:Ln|RE|M|X)\s?=\s?(?:[A-Z][a-z]?)"
+    r"(?![A-Za-z]|\s?(?:,\s?|/|,?\s?and\s|,?\s?or\s)(?:[A-Z][a-z]?(?![a-z]|\s?=)|[xyz]\s?=))"
 )
 
 
@@ -60,7 +61,7 @@ def find_materials(text: str, names: Collection[str]) -> tuple[Material, ...]:
             changed = _with_change(text, material)
             kept += [changed] if changed is not None else []
     kept = _join_composites(text, sorted(kept))
-    return tuple(sorted(material for material in kept if not _stands_before_name(text, material, kept)))
+    return tuple(sorted(material for material in kept if not _stands_beside_name(text, material, kept)))
 
 
 _SHARE = re.compile(r"\s?[-+/]\s?\d[\d.]*\s?(?:mol|wt|vol|at)\.?\s?%\s?")
@@ -77,14 +78,15 @@ def _join_composites(text: str, materials: Sequence[Material]) -> list[Material]
     return joined
 
 
-def _stands_before_name(text: str, material: Material, others: Sequence[Material]) -> bool:
-    """Whether a word for a material stands right before the material's name: `its bromide analogue Li_{3}YBr_{6}`."""
+def _stands_beside_name(text: str, material: Material, others: Sequence[Material]) -> bool:
+    """Whether a word for a material stands right before its name, or a plural right behind: `its analogue Li_{3}YBr_{6}`, `LiMOCl_{4} compounds`."""
     if material.kind not in ("class", "anaphor") or text[material.start : material.end].lower() in ("it", "its", "they"):
         return False
-    return any(
-        other.kind in ("formula", "series", "name", "sample") and re.fullmatch(r",?\s(?:with\s)?", text[material.end : other.start])
-        for other in others
-    )
+    named = [other for other in others if other.kind in ("formula", "series", "name", "sample")]
+    if material.kind == "class" and any(text[other.end : material.start] == " " for other in named if other.kind != "sample"):
+        return True
+    likened = re.search(r"analog|counterpart|congener|relative|derivative", text[material.start : material.end])
+    return any(re.fullmatch(r",?\s" if likened else r",?\s(?:of\s|with\s)?", text[material.end : other.start]) for other in named)
 
 
 def _with_change(text: str, material: Material) -> Material | None:
@@ -93,7 +95,7 @@ def _with_change(text: str, material: Material) -> Material | None:
         return material
     if re.search(r"(?:\d\s?(?:M|mol\s?(?:L|dm|kg|/)[^A-Z]{0,8})|\b[Aa]queous|\b[Mm]olten)\s$", text[max(0, material.start - 20) : material.start]):
         return material._replace(kind="class")  # a solution or a melt
-    if re.match(r"\s?-(?:type|based|like|structured|related|derived|containing)\b", text[material.end : material.end + 14]):
+    if re.match(r"\s?-(?:type|based|like|structured|related|derived|containing)\b|\s(?:structure )?type\b", text[material.end : material.end + 18]):
         return None
     before = re.search(
         rf"(?<![\w}}])({_CARRIER}-{_CHANGED}|(?:doped|co-doped|substituted|modified))\s$", text[max(0, material.start - 50) : material.start]
