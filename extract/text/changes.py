@@ -48,8 +48,6 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
         for m in scene.materials
         if m.end <= first.start and m.kind in ("formula", "name", "substituted", "series", "sample") and m.use in ("conductor", "")
     ]
-    if quantity.dimension == "structure":
-        return Unresolved("changed_material")
     distinct = {scene.between(*m.core): m for m in before}
     named = list(distinct.values())
     if change and len(named) == 2 and any(other != change and other.first.start < first.start for other in changes):

@@ -12,6 +12,7 @@ REASONS: dict[str, str] = {
     "ambiguous_material": "more than one material may be meant",
     "unknown_material": "the material is named by words that stand for no one formula",
     "changed_material": "the value is of a material that was made from the one named here",
+    "supposed": "the sentence denies the structure, or only supposes it",
     "no_material": "no material is named for the value",
     "difference": "the number is a change or a difference",
     "demand": "the number is a threshold or a target",

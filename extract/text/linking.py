@@ -15,6 +15,9 @@ from extract.text.ranges import Change
 from extract.text.referents import Link, Memory, Unresolved, Way
 from extract.text.roles import is_changed, is_oblique
 from extract.text.scenes import Scene
+from extract.text.structure_links import bound_samples, find_holders, find_own, find_plural, is_model
+from extract.text.structure_sharing import add_sharers, expand_members
+from extract.text.structure_vetoes import is_of_unknown, is_part_of_series, is_substituted, is_supposed
 
 _JOINT = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|and|, and|as well as|or)\s+(?:the |of |for )?")
 
@@ -26,6 +29,8 @@ def link_material(
     scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], changes: Sequence[Change], memory: Memory
 ) -> tuple[Link, ...] | Unresolved:
     """The materials of a value: one, or several that share it (`both A and B reach …`)."""
+    if quantity.dimension == "structure":
+        return _link_structure(scene, quantity, pairings, memory)
     if listed := find_in_order_before(scene, quantity, pairings, memory):
         return (listed,)
     if shared := find_shared(scene, quantity, memory):
@@ -35,13 +40,44 @@ def link_material(
     ways = (
         _in_order(quantity, pairings),
         _opening(scene, quantity),
-        _examples_behind(scene, quantity),
         find_behind(scene, quantity),
         _relative(scene, quantity),
         _around_bracket(scene, quantity),
         _in_comparison(scene, quantity),
         _of_clause(scene, quantity),
     )
+    return _follow(scene, quantity, ways, memory)
+
+
+def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> tuple[Link, ...] | Unresolved:
+    """The materials of a space group: its own, and those that are said to share it."""
+    if is_supposed(scene, quantity):
+        return Unresolved("supposed")
+    own = find_own(scene, quantity)
+    if own is None and is_substituted(scene, quantity):
+        return Unresolved("changed_material")
+    if own is None and is_of_unknown(scene, quantity):
+        return Unresolved("unknown_material")
+    ways = (
+        _in_order(quantity, pairings),
+        own,
+        find_holders(scene, quantity),
+        find_behind(scene, quantity),
+        _relative(scene, quantity),
+    )
+    plural = None if any(ways) else find_plural(scene, quantity, memory)
+    last = (_around_bracket(scene, quantity), _in_comparison(scene, quantity), _of_clause(scene, quantity))
+    links = plural or _follow(scene, quantity, [bound_samples(scene, way) for way in (*ways, *last)], memory)
+    if isinstance(links, Unresolved):
+        return links
+    if any(is_part_of_series(scene, quantity, link) for link in links):
+        return Unresolved("changed_material")
+    each = tuple(one for link in links for one in expand_members(scene, quantity, link))
+    return add_sharers(scene, quantity, each, memory)
+
+
+def _follow(scene: Scene, quantity: Quantity, ways: Sequence[Way], memory: Memory) -> tuple[Link, ...] | Unresolved:
+    """The first way that leads to a material, else what the sentences before are about."""
     for way in ways:
         if isinstance(way, Unresolved):
             return way
@@ -87,25 +123,6 @@ def _opening(scene: Scene, quantity: Quantity) -> Way:
     last = max((q.end for q in scene.quantities if q.end <= following[0].start), default=quantity.end)
     subject = re.search(r",\s(?:the\s)?(?:[\w-]+\s){0,3}$", scene.between(last, following[0].start))
     return ((following[0],), "same_clause") if subject and ahead.count(",") < 3 and following[0].kind != "class" else None
-
-
-_EXAMPLES = re.compile(
-    r"\)?(?:\s(?:structures?|phases?|forms?|compounds?|members?|cells?|types?|ones))?,?\s(?:such as|like"
-    r"|e\.g\.,?|for example|including|found (?:in|for)|as in)\s"
-)
-
-
-def _examples_behind(scene: Scene, quantity: Quantity) -> Way:
-    """`trigonal (P-3m1), such as A and B`: materials that are examples of a structure."""
-    following = [m for m in scene.materials if m.start >= quantity.end and m.kind in ("formula", "series", "name")]
-    if quantity.dimension != "structure" or not following or not _EXAMPLES.fullmatch(scene.between(quantity.end, following[0].start)):
-        return None
-    listed = [following[0]]
-    for material in following[1:]:
-        if not _JOINT.fullmatch(scene.between(listed[-1].end, material.start)):
-            break
-        listed.append(material)
-    return tuple(listed), "each"
 
 
 def _relative(scene: Scene, quantity: Quantity) -> Way:
@@ -180,6 +197,8 @@ def _of_clause(scene: Scene, quantity: Quantity) -> Way:
     clause = scene.clause(quantity.start)
     free = [m for m in scene.materials if not scene.comparison(m.start) and not _aside(scene, m, quantity)]
     before = [m for m in free if clause.start <= m.start and m.end <= quantity.start]
+    if quantity.dimension == "structure":
+        before = [m for m in before if not is_model(scene, m, quantity)]
     if before:
         return _pick(scene, quantity, before)
     behind = [m for m in free if quantity.end <= m.start < clause.end and not _OF_ANOTHER.search(scene.between(quantity.end, m.start))]
@@ -232,6 +251,11 @@ def _spent(scene: Scene, material: Material, quantity: Quantity) -> bool:
     return re.fullmatch(r"\s?(?:\(|(?:for|in|of) (?:the )?)", scene.between(end_with_electrode(scene, earlier[-1]), material.start)) is not None
 
 
+def _is_member(material: Material) -> bool:
+    """Whether a mention is one member of a series: `x = 0.2`, `Li_{3-x}Y_{1-x}Zr_{x}Cl_{6} with x = 0.1`."""
+    return material.kind == "sample" or (material.kind == "series" and re.fullmatch(r"[xyz]\s?=\s?[\d.]+", material.values) is not None)
+
+
 def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
     """Of several materials before a value its subject: the nearest that is no means, no electrode, and no precursor where there is another."""
     free = [m for m in before if not scene.comparison(m.start) or scene.comparison(quantity.start)] or list(before)
@@ -245,12 +269,7 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
     for material in reversed(able[:-1]):
         between = scene.between(material.end, joint[0].start)
         valued = any(q.dimension == quantity.dimension and material.end <= q.start < joint[0].start for q in scene.quantities)
-        if (
-            valued
-            or not _JOINT.fullmatch(between)
-            or material.kind in ("class", "anaphor")
-            or (material.kind == "sample") != (nearest.kind == "sample")
-        ):
+        if valued or not _JOINT.fullmatch(between) or material.kind in ("class", "anaphor") or _is_member(material) != _is_member(nearest):
             break
         joint.insert(0, material)
     if len(joint) == 2 and "," in (between := scene.between(joint[0].end, joint[1].start)) and not re.search(r"\b(?:and|or|as well)\b", between):

@@ -18,6 +18,7 @@ from extract.text.ranges import Change, find_changes, join_ranges
 from extract.text.referents import Link, Memory, Referent, Unresolved
 from extract.text.scenes import VALUES, Scene
 from extract.text.second_reader import read_again
+from extract.text.structure_sharing import SHARED
 from extract.text.temperature_declarations import Declaration, find_declared
 from extract.text.temperature_frames import Told, Value, find_temperature_before
 from extract.text.temperature_links import find_temperature
@@ -28,6 +29,9 @@ from schemas.candidate import MeasurementCandidate, PropertyName, Rejection
 _TOLD_ON = ("series", "sentence_before", "list_before", "anaphor", "anaphor_nearest")
 # An electrode's conductivity of electrons and its potential say nothing of an electrolyte; vanadates conduct ions and are read.
 _NOT_OF_ELECTRODES = ("electronic_conductivity", "oxidation_limit", "reduction_limit", "electrochemical_window")
+
+# A material that the sentence is not about: what it was made from, or only has the structure of.
+_NO_TOPIC = ("changed_material", SHARED)
 
 
 def find_measurements(
@@ -71,13 +75,13 @@ def find_measurements(
                 yield build_rejection(scene, quantity, "changed_material"), None
                 continue
             candidate = _build(scene, quantity, name, link, before, memory, declarations, is_review=is_review)
-            yield _compare(scene, candidate, link, again.get(quantity, ())), None if link.signal == "changed_material" else link.referent
+            yield _compare(scene, candidate, link, again.get(quantity, ())), None if link.signal in _NO_TOPIC else link.referent
 
 
 def _link(
     scene: Scene, quantity: Quantity, pairings: tuple[Pairing, ...], changes: tuple[Change, ...], memory: Memory
 ) -> tuple[Link, ...] | Unresolved:
-    if veto := find_veto(scene, quantity):
+    if quantity.dimension != "structure" and (veto := find_veto(scene, quantity)):
         return Unresolved(veto)
     linked = link_material(scene, quantity, pairings, changes, memory)
     if isinstance(linked, Unresolved) and linked.reason == "changed_material" and not any(quantity == change.first for change in changes):

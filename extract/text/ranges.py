@@ -6,6 +6,7 @@ from typing import NamedTuple
 from extract.text.quantities import Quantity
 from extract.text.scenes import VALUES, Scene
 
+_NUMERIC = tuple(dimension for dimension in VALUES if dimension != "structure")  # a space group has no range
 _CHANGE = re.compile(
     r"\b(?:increas|decreas|rais|rise|rose|rising|improv|enhanc|boost|drop|fell\b|fall|lower|reduc|grow|grew|chang|goes\b|went\b|go\b|jump|climb|soar|shift|widen|broaden|narrow|extend|elevat|declin"
     r"|diminish|accelerat|switch|mov|transform|evol|transition|turn|convert)\w*",
@@ -62,14 +63,14 @@ def _pairs(scene: Scene) -> list[tuple[Quantity, Quantity]]:
     return [
         (first, last)
         for first, last in zip(scene.quantities, scene.quantities[1:], strict=False)
-        if first.dimension == last.dimension and first.dimension in VALUES and "range" not in (first.qualifier, last.qualifier)
+        if first.dimension == last.dimension and first.dimension in _NUMERIC and "range" not in (first.qualifier, last.qualifier)
     ]
 
 
 def _from_to(scene: Scene) -> list[tuple[Quantity, Quantity]]:
     """Two values of one dimension with `from` before the first and `to` before the second."""
     found = []
-    values = [q for q in scene.quantities if q.dimension in VALUES]
+    values = [q for q in scene.quantities if q.dimension in _NUMERIC]
     for before, first, last in zip([None, *values], values, values[1:], strict=False):
         ahead = scene.between(max(scene.start if before is None else before.end, first.start - 50), first.start)
         between = scene.between(first.end, last.start)

@@ -60,7 +60,7 @@ TRAPS = [
     ("Li_{3}ErCl_{6} was pressed onto lithium. An activation energy of 0.6 eV describes the charge transfer.", []),
     # more than one material may be meant, or the one meant is not named
     ("Li_{3}ErCl_{6} and Li_{3}ErBr_{6} were milled. It has an activation energy of 0.41 eV.", ["ambiguous_material"]),
-    ("On cooling, Li_{3}InBr_{6} turns from Pbca to Pnma.", ["changed_material", "changed_material"]),
+    ("The structure of Li_{3−x}Yb_{1−x}Zr_{x}Cl_{6} changes from Pnma to C2/m.", ["changed_material", "changed_material"]),
 ]
 
 

@@ -1,0 +1,62 @@
+"""A space group in its sentence in; whether the sentence denies it, or says it of what a material was changed to, out."""
+
+import re
+
+from extract.text.quantities import Quantity
+from extract.text.referents import Link, find_variables
+from extract.text.scenes import Scene
+from extract.text.structure_links import AFTER
+
+_SUPPOSED_BEFORE = re.compile(
+    r"\b(?:no|without)\s(?:[a-z]+\s){0,2}(?:reflections?|evidence|signs?|traces?|indications?|peaks?)\s(?:of|for)\s[^,;.()]{0,30}$"
+    r"|\b(?:not|nor|never|cannot|rather than|instead of|than)\s(?:crystalli[sz]e\s|belong\sto\s)?(?:(?:in|the|a|an|as|of|by|with)\s){0,3}"
+    r"(?:[a-z]+,?\s){0,2}[(]?(?:space group\s)?$"
+    r"|\bover\s(?:the\s)?(?:[a-z]+\s)?\(?$|\b(?:whether|if|attempts?|attempted|would|might|neither)\b[^;.]*$",
+    re.IGNORECASE,
+)
+_SUPPOSED_BEHIND = re.compile(
+    rf"{AFTER}\s(?:is|are|was|were|has been|had been|could be|can be)\s"
+    r"(?:(?:first|initially|originally|long|once|wrongly|erroneously|clearly|safely|only)\s)?"
+    r"(?:assumed|suspected|excluded|ruled out|rejected|dismissed|discarded|considered|tested|tried)\b"
+)
+_SUBSTITUTED = re.compile(
+    r"\b(?:co-?)?(?:dop|substitut|introduc|incorporat|replac|addition|alloy|exchang|insert)\w*|\bincreas\w* (?:x\b|[\w-]+ content)"
+    r"|\b(?:content|amount)\b",
+    re.IGNORECASE,
+)
+_KIND = r"(?:the\s|an?\s|its\s)?(?:[\w-]+\s){0,4}\(?(?:space group\s?:?\s?)?$"
+_TO = re.compile(rf"\b(?:in)?to\s{_KIND}")
+_FROM = re.compile(rf"\b(?:from|between)\s{_KIND}")
+
+
+def is_supposed(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a sentence denies a structure or only tries it: `no reflections of Pnma`, `Pnma was ruled out`, `P-3m1 rather than Pnma`."""
+    ahead = scene.between(scene.clause(quantity.start).start, quantity.start)
+    return _SUPPOSED_BEFORE.search(ahead) is not None or _SUPPOSED_BEHIND.match(scene.between(quantity.end, scene.end)) is not None
+
+
+# What is no formula to us but a name all the same: `3 wt% of YOCl (P4/nmm)`, `Li metal (Im-3m)`.
+_UNKNOWN = re.compile(
+    r"(?:(?<![\w}-])(?!NASICON|LISICON)[A-Z][A-Za-z\d]*[A-Z\d][A-Za-z\d]*|\b(?:metal|alloy|foil))\s\((?:[a-z]+,?\s){0,2}(?:space group:?\s)?$"
+)
+
+
+def is_of_unknown(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a space group stands in brackets behind a name that is no material to us."""
+    return _UNKNOWN.search(scene.between(scene.start, quantity.start)) is not None
+
+
+def is_substituted(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a space group is what a substitution leads to: `replacing Y by Zr changes the structure of A from P-3m1 to Pnma`."""
+    ahead = scene.between(scene.start, quantity.start)
+    return _TO.search(ahead) is not None and _SUBSTITUTED.search(ahead) is not None
+
+
+def is_part_of_series(scene: Scene, quantity: Quantity, link: Link) -> bool:
+    """Whether only some members of a series have a structure: `in Li_{3}Y_{1-x}In_{x}Cl_{6} a transition from P-3m1 to C2/m`."""
+    if link.referent.values or not find_variables(link.referent.printed):
+        return False
+    ahead = scene.between(scene.start, quantity.start)
+    clause = scene.clause(quantity.start)
+    members = any(m.kind == "sample" and clause.start <= m.start < quantity.start for m in scene.materials)
+    return members or _TO.search(ahead) is not None or _FROM.search(ahead) is not None
