@@ -15,9 +15,9 @@ from extract.text.ranges import Change
 from extract.text.referents import Link, Memory, Unresolved, Way
 from extract.text.roles import is_changed, is_oblique
 from extract.text.scenes import Scene
-from extract.text.structure_links import bound_samples, find_holders, find_own, find_plural, is_model
+from extract.text.structure_links import bound_samples, find_holders, find_own, find_plural, is_model, link_series, narrow
 from extract.text.structure_sharing import add_sharers, expand_members
-from extract.text.structure_vetoes import is_of_unknown, is_part_of_series, is_substituted, is_supposed
+from extract.text.structure_vetoes import is_end_of_change, is_of_unknown, is_substituted, is_supposed, is_whole_series
 
 _JOINT = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|and|, and|as well as|or)\s+(?:the |of |for )?")
 
@@ -58,7 +58,7 @@ def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing
         return Unresolved("changed_material")
     if own is None and is_of_unknown(scene, quantity):
         return Unresolved("unknown_material")
-    ways = (
+    ways: tuple[Way, ...] = (
         _in_order(quantity, pairings),
         own,
         find_holders(scene, quantity),
@@ -66,11 +66,16 @@ def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing
         _relative(scene, quantity),
     )
     plural = None if any(ways) else find_plural(scene, quantity, memory)
-    last = (_around_bracket(scene, quantity), _in_comparison(scene, quantity), _of_clause(scene, quantity))
-    links = plural or _follow(scene, quantity, [bound_samples(scene, way) for way in (*ways, *last)], memory)
+    ways += (_around_bracket(scene, quantity), _in_comparison(scene, quantity), _of_clause(scene, quantity))
+    changed = is_end_of_change(scene, quantity)
+    if not changed:
+        ways = tuple(narrow(scene, quantity, way) for way in ways)
+    links = plural or _follow(scene, quantity, [bound_samples(scene, way) for way in ways], memory)
+    if isinstance(links, Unresolved):
+        links = (links.reason == "class_of_materials" and link_series(scene, quantity, ways)) or links
     if isinstance(links, Unresolved):
         return links
-    if any(is_part_of_series(scene, quantity, link) for link in links):
+    if changed and any(is_whole_series(link) for link in links):
         return Unresolved("changed_material")
     each = tuple(one for link in links for one in expand_members(scene, quantity, link))
     return add_sharers(scene, quantity, each, memory)
@@ -263,7 +268,9 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
     if not plain:
         return None
     fresh = [m for m in plain if not _spent(scene, m, quantity)] or plain
-    able = [m for m in fresh if m.use in ("conductor", "")] or [m for m in fresh if m.use == "other"] or fresh
+    # Any compound has a structure; a conductivity or a window is hardly ever an electrode's or a precursor's.
+    alike = quantity.dimension == "structure"
+    able = (alike and fresh) or [m for m in fresh if m.use in ("conductor", "")] or [m for m in fresh if m.use == "other"] or fresh
     nearest = able[-1]
     joint = [nearest]
     for material in reversed(able[:-1]):

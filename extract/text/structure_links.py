@@ -32,10 +32,9 @@ _ADVERBS = r"(?:\s(?:is|are|was|were|has been|have been|also|then|now|only|commo
 _EXAMPLES = re.compile(rf"{AFTER},?\s(?:such as|e\.g\.,?|for example,?|for instance,?|including|namely)\s(?:in\s|for\s)?{DETERMINER}")
 BEHIND = re.compile(rf"{AFTER}(?:,?\s(?:which|that|as))?{_ADVERBS}\s{_HELD_BY}\s{DETERMINER}|{AFTER},?\s(?:(?:just )?like|as in)\s{DETERMINER}")
 _DESCRIBES = re.compile(r"\s(?:describes|fits|holds for|applies to|accounts for|is (?:that|the space group|the symmetry) of)\s(?:the\s)?")
-_DIRECT = re.compile(rf"{AFTER}\s(?:for|of|in)\s{DETERMINER}")
-_NAMES = re.compile(
-    r"\)\s(?:(?:spinel|garnet|argyrodite|perovskite|phase|compound|electrolyte|conductor|polymorph|structure)\s)?"
-)  # `cubic (Fd-3m) A`
+_DIRECT = re.compile(rf"{AFTER},?\s(?:for|of|in)\s{DETERMINER}")
+_BRACKET = re.compile(rf"(?:\s{_NOUN})?\s\(\s?(?:e\.g\.,?\s|for\s|as in\s|found (?:for|in)\s)?(?:the\s)?")
+_NAMES = re.compile(r"\)\s(?:(?:spinel|garnet|argyrodite|perovskite|phase|compound|electrolyte|conductor|polymorph|structure)\s)?")
 _RANGE = re.compile(
     rf"{AFTER},?\s(?:only\s)?(?:for|at|when|with|if|up to|until|(?:over|in|through|throughout) the (?:[a-z]+\s)?range(?: of)?)\s"
     r"(?:the\s)?(?:all\s)?(?:samples?\s|compositions?\s)?(?:with\s)?"
@@ -49,12 +48,14 @@ _PREDICATE = re.compile(
 
 
 def find_own(scene: Scene, quantity: Quantity) -> Way:
-    """The material that a space group stands right behind in brackets: `A (trigonal, P-3m1)`; `A and B (both C2/m)`."""
+    """The material that a space group stands right behind in brackets: `A (trigonal, P-3m1)`; `both A and B (C2/m)`."""
     before = [m for m in scene.materials if m.end <= quantity.start and m.kind in _KINDS]
     if not before or not _stands_behind(scene, before[-1], quantity):
         return None
+    joint = joint_to(scene, before)
     shared = re.search(r"\b(?:both|all|each)\b", scene.between(before[-1].end, quantity.start))
-    return (joint_to(scene, before), "each") if shared else ((before[-1],), "bracket_behind_name")
+    shared = shared or re.search(r"\bboth\s(?:the\s)?$", scene.between(scene.start, joint[0].start))
+    return (joint, "each") if shared else ((before[-1],), "bracket_behind_name")
 
 
 def has_own(scene: Scene, material: Material) -> bool:
@@ -77,12 +78,37 @@ def find_holders(scene: Scene, quantity: Quantity) -> Way:
     between = scene.between(quantity.end, behind[0].start)
     if behind[0].kind == "sample" and _RANGE.fullmatch(between):
         return joint_from(scene, behind), "right_behind"
-    if _EXAMPLES.fullmatch(between) or _DESCRIBES.fullmatch(between) or _NAMES.fullmatch(between):
+    if _EXAMPLES.fullmatch(between) or _BRACKET.fullmatch(between) or _DESCRIBES.fullmatch(between) or _NAMES.fullmatch(between):
         return joint_from(scene, behind), "each"
     direct = behind[0].kind != "anaphor" and _DIRECT.fullmatch(between)
     if (direct or BEHIND.fullmatch(between)) and not has_subject(scene, quantity):
         return joint_from(scene, behind), "each"
     return None
+
+
+def narrow(scene: Scene, quantity: Quantity, way: Way) -> Way:
+    """`At x = 0.2 the structure of A is P-3m1`: of a whole series only the members that the clause names with the space group."""
+    if way is None or isinstance(way, Unresolved) or len(way[0]) > 1 or way[0][0].kind != "series" or way[0][0].values:
+        return way
+    clause = scene.clause(quantity.start)
+    groups = [q.start for q in scene.quantities if q.dimension == "structure" and q != quantity]
+    samples = [m for m in scene.materials if m.kind == "sample" and clause.start <= m.start < clause.end]
+    samples = [m for m in samples if not any(min(m.start, quantity.start) < at < max(m.start, quantity.start) for at in groups)]
+    samples = [m for m in samples if m.start < quantity.start] or samples
+    return (tuple(samples), "series") if samples and joint_from(scene, samples) == tuple(samples) else way
+
+
+def link_series(scene: Scene, quantity: Quantity, ways: Sequence[Way]) -> tuple[Link, ...] | None:
+    """`the argyrodites Li_{6}PS_{5}X crystallize in F-43m`: one structure for all that the letter may stand for is the series' own."""
+    way = next((way for way in ways if way is not None), None)
+    if way is None or isinstance(way, Unresolved) or [m.kind for m in way[0]] != ["series"]:
+        return None
+    series = way[0][0]
+    clause = scene.clause(quantity.start)
+    alone = len([q for q in scene.quantities if q.dimension == "structure" and clause.start <= q.start < clause.end]) == 1
+    if not alone or re.search(r"\b(?:most|many|some|several|few|certain)\b", scene.between(clause.start, quantity.start), re.IGNORECASE):
+        return None
+    return (Link(series, Referent(scene.text.printed(*series.core), series.values), way[1]),)
 
 
 def bound_samples(scene: Scene, way: Way) -> Way:

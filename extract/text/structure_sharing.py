@@ -12,7 +12,7 @@ from extract.text.structure_links import AFTER, BEHIND, DETERMINER, find_followi
 
 SHARED = "same_structure"  # the signal of a material that the subject of the sentence is only likened to
 
-_STRUCTURE = r"(?:structure|structural model|symmetry|lattice|cell|framework|space group)"
+_STRUCTURE = r"(?:structure|structural model|symmetry|lattice|cell|framework|model|space group)"
 _SAME = re.compile(
     r"\b(?:iso-?structural|isotypic|isomorphous)\s(?:with|to)\s"
     rf"|\b(?:same|identical)\s(?:[\w-]+\s){{0,3}}?{_STRUCTURE}(?: type)?\sas\s(?:that of\s|in\s|found for\s|reported for\s)?"
@@ -27,6 +27,8 @@ _ELLIPSIS = re.compile(
     rf"|(?:just )?like|as well as)\s{DETERMINER}"
 )
 _TOO = re.compile(r"\s(?:does|do|is|are|has|have)\s(?:so\s)?(?:too|likewise|as well|also)\b")
+# `…; B is isostructural`, without saying with what: with the material before.
+_ISOTYPIC = re.compile(r"\s(?:is|are|was|were)\s(?:also\s)?(?:iso-?structural|isotypic|isomorphous)(?!\s(?:with|to))")
 
 
 def add_sharers(scene: Scene, quantity: Quantity, links: tuple[Link, ...], memory: Memory) -> tuple[Link, ...]:
@@ -59,8 +61,9 @@ def _behind(scene: Scene, quantity: Quantity) -> tuple[Material, ...]:
     between = scene.between(quantity.end, behind[0].start)
     joint = joint_from(scene, behind)
     said = BEHIND.fullmatch(between) or _ELLIPSIS.fullmatch(between)
-    too = re.fullmatch(rf"{AFTER},?\sand\s(?:the\s)?", between) and _TOO.match(scene.between(joint[-1].end, scene.end))
-    return joint if (said or too) and not has_own(scene, joint[-1]) else ()
+    ahead = scene.between(joint[-1].end, scene.end)
+    too = re.fullmatch(rf"{AFTER},?\sand\s(?:the\s)?", between) and _TOO.match(ahead)
+    return joint if (said or too or _ISOTYPIC.match(ahead)) and not has_own(scene, joint[-1]) else ()
 
 
 def _same(scene: Scene) -> Iterator[tuple[tuple[Material, ...], tuple[Material, ...]]]:

@@ -27,11 +27,14 @@ _SUBSTITUTED = re.compile(
 _KIND = r"(?:the\s|an?\s|its\s)?(?:[\w-]+\s){0,4}\(?(?:space group\s?:?\s?)?$"
 _TO = re.compile(rf"\b(?:in)?to\s{_KIND}")
 _FROM = re.compile(rf"\b(?:from|between)\s{_KIND}")
+_SUPERCELL = re.compile(r"\b(?:super-?cell|relax|order|DFT|calculat|model|reduc|symmetry)\w*", re.IGNORECASE)  # P1 is no symmetry at all
 
 
 def is_supposed(scene: Scene, quantity: Quantity) -> bool:
     """Whether a sentence denies a structure or only tries it: `no reflections of Pnma`, `Pnma was ruled out`, `P-3m1 rather than Pnma`."""
     ahead = scene.between(scene.clause(quantity.start).start, quantity.start)
+    if quantity.number == "P1" and _SUPERCELL.search(scene.between(scene.start, scene.end)):
+        return True
     return _SUPPOSED_BEFORE.search(ahead) is not None or _SUPPOSED_BEHIND.match(scene.between(quantity.end, scene.end)) is not None
 
 
@@ -52,11 +55,12 @@ def is_substituted(scene: Scene, quantity: Quantity) -> bool:
     return _TO.search(ahead) is not None and _SUBSTITUTED.search(ahead) is not None
 
 
-def is_part_of_series(scene: Scene, quantity: Quantity, link: Link) -> bool:
-    """Whether only some members of a series have a structure: `in Li_{3}Y_{1-x}In_{x}Cl_{6} a transition from P-3m1 to C2/m`."""
-    if link.referent.values or not find_variables(link.referent.printed):
-        return False
+def is_end_of_change(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a space group is one end of a change: `a transition from P-3m1 to C2/m`."""
     ahead = scene.between(scene.start, quantity.start)
-    clause = scene.clause(quantity.start)
-    members = any(m.kind == "sample" and clause.start <= m.start < quantity.start for m in scene.materials)
-    return members or _TO.search(ahead) is not None or _FROM.search(ahead) is not None
+    return _TO.search(ahead) is not None or _FROM.search(ahead) is not None
+
+
+def is_whole_series(link: Link) -> bool:
+    """Whether a link is to a series with a variable, none of its members told."""
+    return not link.referent.values and bool(find_variables(link.referent.printed))

@@ -165,6 +165,17 @@ SHARED = [
 ]
 
 PARTS_OF_SERIES = [
+    ("At x = 0.2 the structure of Li_{3−x}Y_{1−x}Zr_{x}Cl_{6} is trigonal (P-3m1).", "structure Li2.8Y0.8Zr0.2Cl6 trigonal P-3m1 own"),
+    ("All powders of Li_{3−x}Y_{1−x}Zr_{x}Cl_{6} up to x = 0.6 are indexed in P-3m1.", "structure Li3-xY1-xZrxCl6|x<=0.6 P-3m1 own"),
+    ("The argyrodites Li_{6}PS_{5}X crystallize in F-43m.", "structure Li6PS5X F-43m own"),
+    ("Most halides Li_{3}MX_{6} crystallise in C2/m.", ""),
+    (
+        "In Li_{5}La_{3}M_{2}O_{12}, both M = Nb and M = Ta have the space group Ia-3d.",
+        """
+        structure Li5La3Nb2O12 Ia-3d own
+        structure Li5La3Ta2O12 Ia-3d own
+        """,
+    ),
     ("The series Li_{3−x}Y_{1−x}Zr_{x}Cl_{6} is trigonal, P-3m1, for x ≤ 0.3.", "structure Li3-xY1-xZrxCl6|x<=0.3 trigonal P-3m1 own"),
     ("Li_{3−x}Er_{1−x}Zr_{x}Cl_{6} becomes orthorhombic (Pnma) at x = 0.4.", "structure Li2.6Er0.6Zr0.4Cl6 orthorhombic Pnma own"),
     (
@@ -207,6 +218,7 @@ POLYMORPHS = [
 ]
 
 NOT_STATED = [
+    "For the calculations a supercell of Li_{3}YCl_{6} with P1 symmetry was relaxed.",
     "Space group Pnma could be excluded for Li_{3}ErCl_{6}.",
     "No reflections of Pnma were found in Li_{3}ErCl_{6}.",
     "LiYbZrCl_{7} could be indexed neither in C2/m nor in Pnma.",
@@ -220,6 +232,29 @@ NOT_STATED = [
 ]
 
 OTHERS_IN_THE_SENTENCE = [
+    (
+        "The chlorides crystallise in P-3m1 (Li_{3}YCl_{6}, Li_{3}ErCl_{6}), Pnma (Li_{3}LuCl_{6}) or C2/m (Li_{3}InCl_{6}).",
+        """
+        structure Li3YCl6 P-3m1 own
+        structure Li3ErCl6 P-3m1 own
+        structure Li3LuCl6 Pnma own
+        structure Li3InCl6 C2/m own
+        """,
+    ),
+    (
+        "LiNbOCl_{4} crystallizes in Cmc2_{1}; the tantalum compound LiTaOCl_{4} is isostructural.",
+        """
+        structure LiNbCl4O Cmc21 own
+        structure LiTaCl4O Cmc21 own
+        """,
+    ),
+    (
+        "The spinels LiMn_{2}O_{4} and Li_{4}Ti_{5}O_{12} share the space group Fd-3m.",
+        """
+        structure LiMn2O4 Fd-3m own
+        structure Li4Ti5O12 Fd-3m own
+        """,
+    ),
     (
         "Li_{2}ZrCl_{6} (P-3m1) was mixed with LiFePO_{4} (Pnma) and carbon.",
         """
