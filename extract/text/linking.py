@@ -15,7 +15,7 @@ from extract.text.ranges import Change
 from extract.text.referents import Link, Memory, Unresolved, Way
 from extract.text.roles import is_changed, is_oblique
 from extract.text.scenes import Scene
-from extract.text.structure_links import bound_samples, find_holders, find_own, find_plural, is_model, link_series, narrow
+from extract.text.structure_links import bound_samples, find_holders, find_own, find_plural, is_model, link_series, narrow, without_names_of_structure
 from extract.text.structure_sharing import add_sharers, expand_members
 from extract.text.structure_vetoes import is_end_of_change, is_of_unknown, is_substituted, is_supposed, is_whole_series
 
@@ -53,6 +53,7 @@ def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing
     """The materials of a space group: its own, and those that are said to share it."""
     if is_supposed(scene, quantity):
         return Unresolved("supposed")
+    scene = without_names_of_structure(scene, quantity)
     own = find_own(scene, quantity)
     if own is None and is_substituted(scene, quantity):
         return Unresolved("changed_material")

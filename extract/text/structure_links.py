@@ -47,6 +47,24 @@ _PREDICATE = re.compile(
 )
 
 
+# `the orthorhombic structure with space group Pnma`: the phrase names the structure, not what has it.
+_NAME_OF_STRUCTURE = re.compile(r"(?:the|this|that|each)\s.*\b(?:structure|phase|form|polymorph|cell|lattice|modification)", re.IGNORECASE)
+_BESIDE = re.compile(r",?\s\(?(?:with |of |in )?(?:the )?(?:space group:?\s|symmetry\s)?")
+
+
+def without_names_of_structure(scene: Scene, quantity: Quantity) -> Scene:
+    """The sentence without `the … phase` right before a space group, where it has another material."""
+    names = [
+        m
+        for m in scene.materials
+        if m.kind == "anaphor"
+        and _NAME_OF_STRUCTURE.fullmatch(scene.between(m.start, m.end))
+        and _BESIDE.fullmatch(scene.between(m.end, max(m.end, quantity.start)))
+    ]
+    kept = tuple(m for m in scene.materials if m not in names)
+    return scene._replace(materials=kept) if any(m.kind in _KINDS for m in kept) else scene
+
+
 def find_own(scene: Scene, quantity: Quantity) -> Way:
     """The material that a space group stands right behind in brackets: `A (trigonal, P-3m1)`; `both A and B (C2/m)`."""
     before = [m for m in scene.materials if m.end <= quantity.start and m.kind in _KINDS]
