@@ -17,7 +17,7 @@ from extract.text.roles import is_changed, is_oblique
 from extract.text.scenes import Scene
 from extract.text.structure_links import bound_samples, find_holders, find_own, find_plural, is_model, link_series, narrow, without_names_of_structure
 from extract.text.structure_sharing import add_sharers, expand_members
-from extract.text.structure_vetoes import is_end_of_change, is_of_unknown, is_substituted, is_supposed, is_whole_series
+from extract.text.structure_vetoes import is_end_of_change, is_of_side_phase, is_of_unknown, is_substituted, is_supposed, is_whole_series
 
 _JOINT = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|and|, and|as well as|or)\s+(?:the |of |for )?")
 
@@ -57,13 +57,12 @@ def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing
     own = find_own(scene, quantity)
     if own is None and is_substituted(scene, quantity):
         return Unresolved("changed_material")
-    if own is None and is_of_unknown(scene, quantity):
+    if own is None and (is_of_unknown(scene, quantity) or is_of_side_phase(scene, quantity)):
         return Unresolved("unknown_material")
     ways: tuple[Way, ...] = (
         _in_order(quantity, pairings),
         own,
         find_holders(scene, quantity),
-        find_behind(scene, quantity),
         _relative(scene, quantity),
     )
     plural = None if any(ways) else find_plural(scene, quantity, memory)

@@ -13,18 +13,22 @@ from extract.text.structure_links import AFTER, BEHIND, DETERMINER, find_followi
 SHARED = "same_structure"  # the signal of a material that the subject of the sentence is only likened to
 
 _STRUCTURE = r"(?:structure|structural model|symmetry|lattice|cell|framework|model|space group)"
+_PLAIN = r"(?:(?!(?:over|of|in|on|with|to|for|from|by|than|as|and)\b)\S+\s){0,5}?"  # adjectives and symbols
+_ASIDE = r"(?:,\s\S{2,14},|\s\([^()]*\))?"  # the symbol
 _SAME = re.compile(
     r"\b(?:iso-?structural|isotypic|isomorphous)\s(?:with|to)\s"
-    rf"|\b(?:same|identical)\s(?:[\w-]+\s){{0,3}}?{_STRUCTURE}(?: type)?\sas\s(?:that of\s|in\s|found for\s|reported for\s)?"
+    rf"|\b(?:same|identical)\s(?:[\w-]+\s){{0,3}}?{_STRUCTURE}(?: type)?{_ASIDE}\sas\s(?:that of\s|in\s|found for\s|reported for\s)?"
     r"|\b(?:shar|adopt|inherit|retain|keep|has|have|possess|preserv|maintain|refined (?:using|with|in)|indexed (?:using|with|in|on)"
-    rf"|crystalli[sz]\w+ in)\w*\sthe\s[^,;.]{{0,50}}?\b{_STRUCTURE}(?: type)?\s(?:of|with|as)\s"
-    r"|\b(?:structure|pattern|symmetry|cell|reflections)s?\b[^;.]{1,60}?,?\s(?:is|are|match(?:es)?|equals?|corresponds? to)\s(?:that|those)\sof\s"
+    rf"|crystalli[sz]\w+ in)\w*\sthe\s{_PLAIN}{_STRUCTURE}(?: type)?{_ASIDE}\s(?:of|with|as)\s"
+    # `the structure of A, C2/m, is that of B`; not the volume of its cell
+    r"|\b(?<!of the )(?<!of the unit )(?:structure|pattern|symmetry|cell|lattice|diffractogram)(?:\sof\s[^,;.()]{1,50}?)?"
+    rf"{_ASIDE}\s(?:is|matches|equals|corresponds to)\sthat\sof\s"
 )
 _DENIED = re.compile(r"\b(?:not|no longer|never|neither|nor)\b[^,;.]{0,30}$")
 _ELLIPSIS = re.compile(
-    r"[^;.]{0,60}?(?:[,;]|\sand)\s(?:and\s)?(?:(?:so|as|likewise)\s(?:has|have|does|do|did|is|are|was|were)"
-    r"|(?:the )?same (?:is true|holds|applies|goes|is found|was found)(?: true)?\s(?:for|of|to)"
-    rf"|(?:just )?like|as well as)\s{DETERMINER}"
+    rf"{AFTER}(?:\s(?:at|after|below|above|with)\s[^,;]{{1,25}})?(?:[,;]|\sand)\s(?:and\s)?"
+    r"(?:(?:so|as|likewise)\s(?:has|have|does|do|did|is|are|was|were)"
+    rf"|(?:the )?same (?:is true|holds|applies|goes|is found|was found)(?: true)?\s(?:for|of|to)|as well as)\s{DETERMINER}"
 )
 _TOO = re.compile(r"\s(?:does|do|is|are|has|have)\s(?:so\s)?(?:too|likewise|as well|also)\b")
 # `…; B is isostructural`, without saying with what: with the material before.
@@ -60,7 +64,8 @@ def _behind(scene: Scene, quantity: Quantity) -> tuple[Material, ...]:
         return ()
     between = scene.between(quantity.end, behind[0].start)
     joint = joint_from(scene, behind)
-    said = BEHIND.fullmatch(between) or _ELLIPSIS.fullmatch(between)
+    # `LiCl with space group Fm-3m is found in A` does not say it of A.
+    said = (BEHIND.fullmatch(between) and not re.search(r"\sin\s", between)) or _ELLIPSIS.fullmatch(between)
     ahead = scene.between(joint[-1].end, scene.end)
     too = re.fullmatch(rf"{AFTER},?\sand\s(?:the\s)?", between) and _TOO.match(ahead)
     return joint if (said or too or _ISOTYPIC.match(ahead)) and not has_own(scene, joint[-1]) else ()

@@ -49,6 +49,19 @@ def is_of_unknown(scene: Scene, quantity: Quantity) -> bool:
     return _UNKNOWN.search(scene.between(scene.start, quantity.start)) is not None
 
 
+_SIDE_PHASE = re.compile(
+    r"\b(?:traces?|impurit\w+|residual|residues?|minor|unknown|(?:side|second|secondary|foreign|extra|additional|new)\s(?:[a-z]+\s)?phases?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_side_phase(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a space group is of a phase without a name beside the material: `traces of a cubic phase (Fm-3m) were found in A`."""
+    clause = scene.clause(quantity.start)
+    named = any(clause.start <= m.start and m.end <= quantity.start and m.kind not in ("class", "anaphor") for m in scene.materials)
+    return not named and _SIDE_PHASE.search(scene.between(clause.start, quantity.start)) is not None
+
+
 def is_substituted(scene: Scene, quantity: Quantity) -> bool:
     """Whether a space group is what a substitution leads to: `replacing Y by Zr changes the structure of A from P-3m1 to Pnma`."""
     ahead = scene.between(scene.start, quantity.start)

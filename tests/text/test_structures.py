@@ -218,6 +218,8 @@ POLYMORPHS = [
 ]
 
 NOT_STATED = [
+    "Traces of a cubic phase with space group Fm-3m were found in Li_{3}YCl_{6}.",
+    "An impurity phase (Fm-3m) in Li_{3}YCl_{6} disappears above 400 °C.",
     "For the calculations a supercell of Li_{3}YCl_{6} with P1 symmetry was relaxed.",
     "Space group Pnma could be excluded for Li_{3}ErCl_{6}.",
     "No reflections of Pnma were found in Li_{3}ErCl_{6}.",
@@ -232,6 +234,25 @@ NOT_STATED = [
 ]
 
 OTHERS_IN_THE_SENTENCE = [
+    ("Traces of LiCl with space group Fm-3m are found in Li_{3}YCl_{6}.", "structure LiCl Fm-3m own"),
+    ("In the pattern of Li_{3}YCl_{6}, the remaining reflections are those of LiCl (Fm-3m).", "structure LiCl Fm-3m own"),
+    ("Li_{3}YCl_{6} is trigonal (P-3m1) and decomposes at 500 °C, as does Li_{3}InCl_{6}.", "structure Li3YCl6 trigonal P-3m1 own"),
+    ("Li_{3}YCl_{6} has an advantage over the structure of Li_{3}InCl_{6} (C2/m).", "structure Li3InCl6 C2/m own"),
+    ("Li_{3}YCl_{6} crystallises in P-3m1 and conducts, like Li_{3}InCl_{6}, at room temperature.", "structure Li3YCl6 P-3m1 own"),
+    (
+        "Li_{3}ErBr_{6} has the same monoclinic structure (C2/m) as Li_{3}YBr_{6}.",
+        """
+        structure Li3ErBr6 monoclinic C2/m own
+        structure Li3YBr6 monoclinic C2/m own
+        """,
+    ),
+    (
+        "Li_{3}YCl_{6} crystallises in P-3m1 with a = 11.2 Å, and so does Li_{3}ErCl_{6}.",
+        """
+        structure Li3YCl6 P-3m1 own
+        structure Li3ErCl6 P-3m1 own
+        """,
+    ),
     (
         "The chlorides crystallise in P-3m1 (Li_{3}YCl_{6}, Li_{3}ErCl_{6}), Pnma (Li_{3}LuCl_{6}) or C2/m (Li_{3}InCl_{6}).",
         """
