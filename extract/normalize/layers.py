@@ -55,13 +55,20 @@ def normalize_layers(printed: str, context: Context) -> Stack:
     return Stack(
         layers=tuple(Layer(as_printed=part.printed, composition=part.composition.formula, role=part.role) for part in parts),
         cell_type=cell_type,
-        anode=fold_plain(groups[0][0]) if oriented else "",
+        anode=_name_anode(groups[0][0]) if oriented else "",
         electrolyte_composition=_electrolyte(parts),
         cathode_active_material=cathode.printed if cathode else "",
         cathode_composition=cathode.composition.formula if cathode else "",
         cathode_additive_composition=";".join(filter(None, coatings)) if oriented else "",
         flags=tuple(dict.fromkeys([*flags, *([] if oriented else ["orientation_unknown"])])),
     )
+
+
+def _name_anode(printed: str) -> str:
+    """`In–Li` as `Li-In`: the alkali metal of an alloy first, as most authors write it."""
+    folded = fold_plain(printed)
+    alloy = re.fullmatch(r"(In|Sn|Al|Mg|Si|Ag)-(Li|Na)(?=$|\s)(.*)", folded)
+    return f"{alloy[2]}-{alloy[1]}{alloy[3]}" if alloy else folded
 
 
 def name_layers(anode: str, electrolyte: str, cathode: str, context: Context, *, values: str = "") -> Stack:
@@ -77,7 +84,7 @@ def name_layers(anode: str, electrolyte: str, cathode: str, context: Context, *,
     return Stack(
         layers=tuple(Layer(as_printed=part.printed, composition=part.composition.formula, role=part.role) for part in parts),
         cell_type="full" if anode and cathode else "",
-        anode=fold_plain(anode),
+        anode=_name_anode(anode),
         electrolyte_composition=next((part.composition.formula for part in parts if part.role == "catholyte"), ""),
         cathode_active_material=positive.printed if positive else "",
         cathode_composition=positive.composition.formula if positive else "",

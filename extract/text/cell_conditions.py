@@ -1,6 +1,7 @@
 """A piece of a sentence in; the conditions of cycling in it out: temperature, limits of voltage."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.text.electrodes import read_unit
@@ -58,6 +59,13 @@ _NO_CYCLING = re.compile(
 )
 
 
+_PAIR = re.compile(
+    r"\b(?:cut-?\s?offs?(?: (?:voltage|potential)s?)?|(?:voltage|potential) limits?|limiting (?:voltage|potential)s?|voltages|potentials|limits)"
+    r"(?: of| at| were| are| being| set to|:)*\s(?:about |~\s?)?$",
+    re.IGNORECASE,
+)
+
+
 def find_conditions(scene: Scene, span: Span) -> Conditions:
     """The one temperature and the one window of the piece; of several none."""
     temperatures = [
@@ -85,6 +93,8 @@ def _find_voltages(scene: Scene, span: Span) -> Conditions:
     potentials = [q for i, q in enumerate(potentials) if i == 0 or not _converts(scene, potentials[i - 1], q)]
     kept = [q for q in potentials if not _NO_CYCLING.search(scene.between(max(span.start, q.start - 60), q.start))]
     ranges = [q for q in kept if q.qualifier == "range" and _CYCLED.search(scene.between(max(span.start, q.start - 60), q.start))]
+    if not ranges and (pair := _find_pair(scene, span, kept)):
+        return pair
     if len(ranges) == 1:
         return Conditions(voltage_range="–".join(_numbers(ranges[0].number)), voltage_unit=read_unit(scene, ranges[0]))
     uppers = [q for q in kept if q.qualifier != "range" and _is_upper(scene, span, q)]
@@ -109,6 +119,20 @@ def _find_voltages(scene: Scene, span: Span) -> Conditions:
     if len(lowers) == 1 and float(lowers[0].number) < float(upper.number):
         return Conditions(voltage_range=f"{lowers[0].number}–{upper.number}", voltage_unit=read_unit(scene, upper))
     return Conditions(voltage_cutoff=upper.number, voltage_unit=read_unit(scene, upper))
+
+
+def _find_pair(scene: Scene, span: Span, potentials: list[Quantity]) -> Conditions | None:
+    """`cut-off voltages of 2.6 and 4.2 V` in either order."""
+    for one, other in pairwise(potentials):
+        joined = re.fullmatch(r"(?:\s?V)?\s?(?:and|to|/)\s(?:about )?", scene.between(one.end, other.start)) is not None
+        if joined and _PAIR.search(scene.between(max(span.start, one.start - 60), one.start)) and all(map(_plain, (one, other))):
+            low, high = sorted((one.number, other.number), key=float)
+            return Conditions(voltage_range=f"{low}–{high}", voltage_unit=read_unit(scene, other)) if low != high else None
+    return None
+
+
+def _plain(quantity: Quantity) -> bool:
+    return re.fullmatch(r"[\d.]+", quantity.number) is not None
 
 
 def _is_upper(scene: Scene, span: Span, quantity: Quantity) -> bool:

@@ -38,13 +38,16 @@ class PrintedStack(NamedTuple):
     anode: str
     cathode: str
     electrolytes: tuple[str, ...]
-    open: bool  # a word such as `catholyte` stands for the electrolyte
+    open: bool  # a word such as `catholyte` or `cathode` stands for one of its parts
     symmetric: bool
+    member: Referent | None = None  # of a series, where a name in it stands for one: `LYZC-0.4`
 
 
+_ANY_CATHODE = re.compile(r"(?:composite |composite-)?(?:cathode|positive electrode|CAM)s?")
 _HOLDER = r"(?:catholyte|electrolyte|halide|chloride|solid electrolyte|SSEs?|SEs?|cathode composite|composite cathode)"
 _WORD = (
-    rf"(?:{_HOLDER}(?:-(?=[A-Z])[A-Za-z\d]+)?|graphite|lithium|indium|(?=[A-Z(\d])(?:[A-Za-z\d@+&*'-]|\.(?=\d)|:(?=[A-Z\d])"
+    rf"(?:{_HOLDER}(?:-(?=[A-Z])[A-Za-z\d]+)?|graphite|lithium|indium|(?:composite )?cathode|positive electrode"
+    rf"|(?=[A-Z(\d])(?:[A-Za-z\d@+&*'-]|\.(?=\d)|:(?=[A-Z\d])"
     rf"|_\{{[^{{}}]*\}}|\((?:[A-Za-z\d.]|_\{{[^{{}}]*\}})+\))+)"
 )
 _SLASHED = rf"{_WORD}(?:(?:/|\s:\s){_WORD})*"
@@ -57,6 +60,7 @@ _ANODE = re.compile(
     rf"|Li_?\{{?4\}}?Ti_?\{{?5\}}?O_?\{{?12\}}?|Si-C"
 )
 _CATHODE_NAME = re.compile(r"(?:[Ss]?[Cc]-|[Pp][Cc]-)?(?:NCM|NMC|NCMA|NCA|LCO|LFP|LMO|LNO|LNMO|LMFP|LRMO|NVPF?|SPAN|NFM)-?\d*(?![A-Za-z\d])")
+_CARBON = re.compile(r"VGCFs?|CNTs?|[MS]WCNTs?|CNFs?|C65|CB|KB|AB|PTFE|(?:Super|Ketjen|acetylene|carbon).*", re.IGNORECASE)
 _REDOX = re.compile(r"(?:Co|Ni|Mn|Fe|V|Cr)(?![a-z])")
 _ALLOYS = r"(?:Li-In|In-Li|LiIn|Na-Sn|Li-Al|Li-Si|Na_\{\d+\}Sn(?:_\{\d+\})?|Li_\{[\dx.]+\}In)"
 _ANODE_WORD = re.compile(
@@ -66,15 +70,18 @@ _ANODE_WORD = re.compile(
     r"|\b(?:negative electrode|anode) of (?P<of>lithium|indium|graphite|silicon|Li|In|sodium)(?![\w-])"
 )
 _BASED = re.compile(
-    r"(?<![\w}-])((?:Li|Na|L|N)(?:[A-Za-z\d.]|_\{[^{}]*\})*[A-Z](?:[A-Za-z\d.]|_\{[^{}]*\})*)-(?:based|containing) (?:full |solid-state "
-    r"|all-solid-state |solid )*(?:cells?|batter|ASS)"
+    r"(?<![\w}-])((?:Li|Na|L|N)(?:[A-Za-z\d.]|_\{[^{}]*\})*[A-Z](?:[A-Za-z\d.]|_\{[^{}]*\})*)-(?:based|containing) (?:[\w{}.-]+ ){0,3}?"
+    r"(?:cells?|batter|A?SS|cathodes?|catholyte|composite|electrode)"
 )
 _AGAINST = re.compile(r"(?:\bvs\.?|versus|against|relative to)\s(?:an? |the )?$", re.IGNORECASE)
 _CONTRAST_BEFORE = re.compile(
     r"\b(?:instead of|in place of|replacing|replac(?:ed|es)|substitut(?:ed|ing) for|rather than|without|free of|absence of|coat(?:ed"
     r"|ing) (?:with|of|by)|exchang(?:ed|ing)|than (?:with|for|that of|those of)?|not)"
-    r"\s(?:the |an? )?(?:[a-z-]+ )?$",
+    r"\s(?:the |an? )?(?:(?!by |with |for )[a-z-]+ )?$",
     re.IGNORECASE,
+)
+_CONTRAST_BEHIND = re.compile(
+    r"^\s?(?:catholyte |layer |in the \w+ )?(?:is|was|were|being|are|had been) (?:replaced|substituted|exchanged) (?:by|with|for)\b"
 )
 _SEPARATOR_BEHIND = re.compile(
     r"^s?\s?(?:as (?:a |an |the )?(?:[a-z-]+ )?(?:separator|separating|interlayer|buffer)|(?:[a-z-]+ )?(?:separators?|interlayers?|buffer"
@@ -105,7 +112,7 @@ def is_cathode_text(folded: str) -> bool:
     )
 
 
-def find_stacks(scene: Scene) -> tuple[PrintedStack, ...]:
+def find_stacks(scene: Scene, memory: Memory) -> tuple[PrintedStack, ...]:
     """Printed sequences of layers that have an anode at one end; with single slashes a cathode at the other, too."""
     found: list[PrintedStack] = []
     for pattern, strong in ((_STRONG, True), (_WEAK, False)):
@@ -114,7 +121,7 @@ def find_stacks(scene: Scene) -> tuple[PrintedStack, ...]:
                 continue
             stack = _read_stack(scene, match.start(), match.end(), strong=strong)
             if stack is not None:
-                found.append(stack)
+                found.append(stack._replace(member=_find_member(scene, stack, memory)))
     return tuple(sorted(found))
 
 
@@ -131,11 +138,15 @@ def _read_stack(scene: Scene, start: int, end: int, *, strong: bool) -> PrintedS
     if first and last:
         return PrintedStack(start, end, "", groups[0][0], "", (), open=False, symmetric=True)
     groups = groups if first else [list(reversed(group)) for group in reversed(groups)]
+    if len(groups) > 2 and strong and _ANY_CATHODE.fullmatch(" ".join(groups[-1])):
+        known = tuple(m for group in groups[1:-1] for m in group if not re.fullmatch(_HOLDER, m))
+        return PrintedStack(start, end, scene.text.printed(start, end), groups[0][0], "", known, open=True, symmetric=False)
     members = [piece for member in groups[-1] for piece in _split_dash(member)]
     cathode = next((m for m in members if is_cathode_text(re.sub(r"^[\w-]+-coated\s", "", m.partition("@")[0]))), "")
     if not cathode:
         return None
-    inner = [m for group in groups[1:-1] for m in group] + [m for m in members if m != cathode and re.search(r"[A-Z].*[A-Z]|[a-z]{4}", m)]
+    mixed = [m for m in members if m != cathode and re.search(r"[A-Z].*[A-Z]|[a-z]{4}", m) and not _CARBON.fullmatch(m)]
+    inner = [m for group in groups[1:-1] for m in group] + mixed
     is_open = any(re.fullmatch(_HOLDER, m) for m in inner)
     printed = re.sub(r"(?<=[A-Za-z}\d])\s\([A-Z][\w-]*\)", "", scene.text.printed(start, end))
     return PrintedStack(
@@ -143,7 +154,7 @@ def _read_stack(scene: Scene, start: int, end: int, *, strong: bool) -> PrintedS
     )
 
 
-def find_member(scene: Scene, stack: PrintedStack, memory: Memory) -> Referent | None:
+def _find_member(scene: Scene, stack: PrintedStack, memory: Memory) -> Referent | None:
     """The member of a series that a name in a stack stands for: `LYZC-0.4`; None where there is not just one."""
     found = [referent for _, _, referent in _find_codes(scene, stack.start, stack.end, memory)]
     return found[0] if len(found) == 1 else None
@@ -209,8 +220,8 @@ def _part(scene: Scene, start: int, end: int, role: PartRole, printed: str, valu
     behind = scene.between(end, min(scene.end, end + 40))
     if role == "electrolyte" and (_SEPARATOR_BEHIND.match(behind) or _SEPARATOR_BEFORE.search(ahead)):
         role = "separator"
-    contrasted = _CONTRAST_BEFORE.search(ahead) is not None or behind.startswith("-coat") or scene.comparison(start) is not None
-    return Part(start, end, role, printed, values, contrasted)
+    contrasted = _CONTRAST_BEFORE.search(ahead) or _CONTRAST_BEHIND.match(behind) or behind.startswith("-coat")
+    return Part(start, end, role, printed, values, bool(contrasted))
 
 
 def learn_names(known: Mapping[str, str], scene: Scene) -> dict[str, str]:

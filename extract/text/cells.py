@@ -5,18 +5,20 @@ result belongs to, the result is rejected with its reason.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from extract.text.attribution import find_source
 from extract.text.cell_conditions import Conditions, find_conditions
 from extract.text.cell_lists import share_results
-from extract.text.cell_parts import find_parts, find_stacks
-from extract.text.cell_results import TELLING, Result, ResultKind, find_rates, find_results
-from extract.text.cell_story import CELL, Cell, Reading, choose_cells
+from extract.text.cell_pieces import Piece, divide
+from extract.text.cell_rates import find_rates
+from extract.text.cell_reading import Cell, Reading, carry
+from extract.text.cell_results import TELLING, Result, find_results
+from extract.text.cell_story import CELL, choose_cells
+from extract.text.cell_values import ResultKind
 from extract.text.evidence import build_evidence, build_rejection
 from extract.text.quantities import Quantity
-from extract.text.reading import Span
 from extract.text.referents import Memory
 from extract.text.scenes import Scene
 from schemas.candidate import CellCandidate, PrintedResult, Rejection
@@ -31,93 +33,80 @@ _NAMES: dict[ResultKind, str] = {
     "cycled_capacity": "cycled capacity",
     "retention": "capacity retention",
 }
+_TOLD = re.compile(r"cycl|coulomb|efficienc|retention|retain|\bI?CE\b", re.IGNORECASE)
+_RUN = re.compile(rf"{CELL.pattern}|\b(?:they|cycled|cycling|charged|operated|tested|run)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|the|these|they|each)\b", re.IGNORECASE)
 
 
-def find_cells(scenes: tuple[Scene, ...], memory: Memory, names: Mapping[str, str], *, is_review: bool) -> Iterator[CellCandidate | Rejection]:
+class CellFindings(NamedTuple):
+    """The cells of a passage, and what the one behind it may take from it."""
+
+    statements: tuple[CellCandidate | Rejection, ...]
+    carried: Cell
+
+
+def find_cells(scenes: tuple[Scene, ...], memory: Memory, names: Mapping[str, str], carried: Cell, *, is_review: bool) -> CellFindings:
     """Cells with results, in the order in which their first results stand.
 
     Args:
         names: spellings of short names, and the printed formulas that they stand for.
+        carried: what the cells of the paragraph before have in common.
     """
-    if not any(_may_tell(scene) for scene in scenes):
-        return
-    reading = Reading(is_review=is_review)
+    reading = Reading(is_review=is_review, names=names, carried=carried)
+    rejections: list[Rejection] = []
     for number, scene in enumerate(scenes):
         touched: list[int] = []
-        for span in _segments(scene):
-            reading, rejected, about = _read_segment(scene, span, reading, memory, names, scenes[:number], is_review=is_review)
+        for piece in divide(scene, memory):
+            reading, rejected, about = _read_piece(piece, reading, scenes[:number])
             touched += [index for index in about if index not in touched]
-            for quantity, reason in {reason: (quantity, reason) for quantity, reason in reversed(rejected)}.values():
-                yield build_rejection(scene, quantity, reason)
+            first = {reason: (quantity, reason) for quantity, reason in reversed(rejected)}
+            rejections += [build_rejection(scene, quantity, reason) for quantity, reason in first.values()]
         reading = reading._replace(last_pair=tuple(touched) or reading.last_pair)
-    for cell in reading.cells:
-        if any(result.kind in TELLING for result in cell.results) and (cell.electrolyte or cell.cathode or cell.stack) and cell.at is not None:
-            yield _build(cell)
+    found = [cell for cell in reading.cells if cell.at is not None and any(result.kind in TELLING for result in cell.results)]
+    built = [_build(cell) for cell in found if cell.electrolyte or cell.cathode or cell.stack]
+    return CellFindings((*rejections, *built), carry(reading))
 
 
-def _may_tell(scene: Scene) -> bool:
-    dimensions = {quantity.dimension for quantity in scene.quantities}
-    return "capacity" in dimensions or (
-        "percent" in dimensions
-        and re.search(r"cycl|coulomb|efficienc|retention|retain|\bI?CE\b", scene.between(scene.start, scene.end), re.IGNORECASE) is not None
-    )
-
-
-def _segments(scene: Scene) -> tuple[Span, ...]:
-    """Clauses, divided again where a second stack is printed."""
-    stacks = find_stacks(scene)
-    spans: list[Span] = []
-    for clause in scene.clauses:
-        inside = [stack.start for stack in stacks if clause.start <= stack.start < clause.end]
-        edges = [clause.start, *inside[1:], clause.end]
-        spans += [Span(low, high) for low, high in pairwise(edges)]
-    return tuple(spans)
-
-
-def _read_segment(
-    scene: Scene, span: Span, reading: Reading, memory: Memory, names: Mapping[str, str], before: tuple[Scene, ...], *, is_review: bool
-) -> tuple[Reading, list[tuple[Quantity, str]], list[int]]:
-    results = find_results(scene, span, reading.spoken)
-    rejected = list(results.refused)
-    stacks = find_stacks(scene)
-    stack = next((s for s in stacks if span.start <= s.start < span.end), None)
-    parts = tuple(p for p in find_parts(scene, memory, stacks) if span.start <= p.start < span.end)
-    words = scene.between(span.start, span.end)
-    reading, chosen = choose_cells(scene, words, stack, parts, results, memory, reading, names)
-    conditions = find_conditions(scene, span)
-    if kinds := [result.kind for result in results.found if result.kind in ("efficiency", "retention")]:
-        reading = reading._replace(spoken=(*reading.spoken, *kinds))
+def _read_piece(piece: Piece, reading: Reading, before: tuple[Scene, ...]) -> tuple[Reading, list[tuple[Quantity, str]], list[int]]:
+    """The reading with what a piece says, values that are not taken with their reasons, and the cells that it speaks of."""
+    at_hand = reading.current
+    results = find_results(piece, reading.spoken)
+    rejected = [(quantity, reason) for quantity, reason in results.refused if reason != "compared" or not piece.compares]
+    reading, chosen = choose_cells(piece, results, reading)
+    conditions = find_conditions(piece.scene, piece.span)
+    if piece.lead is not None:
+        conditions = conditions.completed_by(find_conditions(piece.scene, piece.lead))
+    reading = reading._replace(spoken=reading.spoken.after(results))
     if not results.found:
-        return _keep_conditions(scene, span, words, reading, conditions, chosen), rejected, []
+        return _keep_conditions(piece, reading, conditions, chosen), rejected, []
     if not chosen:
-        return reading._replace(current=None), rejected + [(r.quantity, "ambiguous_cell") for r in results.found if r.kind in TELLING], []
+        rejected += [(r.quantity, "ambiguous_cell") for r in results.found if r.kind in TELLING]
+        return reading._replace(current=at_hand if piece.compares else None), rejected, []
     for place, index in enumerate(chosen):
-        mine, unclear = share_results(results, place, len(chosen))
-        rejected += [(quantity, "ambiguous_cell") for quantity in unclear if place == 0]
-        reading, refused = _add(scene, reading, index, mine, conditions, before, is_review=is_review)
+        mine, unclear = share_results(piece, results, place, len(chosen))
+        rejected += unclear
+        reading, refused = _add(piece.scene, reading, index, mine, conditions, before)
         rejected += refused
-    return reading, rejected, [reading.current] if len(chosen) == 1 and reading.current is not None else list(chosen)
+    about = [reading.current] if len(chosen) == 1 and reading.current is not None else list(chosen)
+    return (reading._replace(current=at_hand) if piece.compares else reading), rejected, about
 
 
-def _keep_conditions(scene: Scene, span: Span, words: str, reading: Reading, conditions: Conditions, chosen: tuple[int, ...]) -> Reading:
+def _keep_conditions(piece: Piece, reading: Reading, conditions: Conditions, chosen: tuple[int, ...]) -> Reading:
     """Conditions without results: of the cell that the piece names, of the one at hand, or of all cells that follow."""
-    rates = find_rates(scene, span.start, span.end)
-    if not CELL.search(words) and not re.search(r"\b(?:they|cycled|cycling|charged|operated|tested|run)\b", words):
+    if not _RUN.search(piece.words):
         return reading
-    conditions = conditions._replace(rate=rates[0].number + (" " + rates[0].unit if rates[0].unit else "") if len(rates) == 1 else "")
+    rates = find_rates(piece.scene, *piece.span)
+    conditions = conditions._replace(rate=f"{rates[0].number} {rates[0].unit}".strip() if len(rates) == 1 else "")
     if chosen and not reading.cells[chosen[0]].results:
         cell = reading.cells[chosen[0]]
-        return reading._replace(
-            cells=(*reading.cells[: chosen[0]], cell._replace(conditions=cell.conditions.completed_by(conditions)), *reading.cells[chosen[0] + 1 :])
-        )
-    if reading.current is None and _ALL.search(words):
+        return reading.with_cell(chosen[0], cell._replace(conditions=cell.conditions.completed_by(conditions)))
+    if reading.current is None and (_ALL.search(piece.words) or piece.stack is not None):
         return reading._replace(shared=reading.shared._replace(conditions=conditions.completed_by(reading.shared.conditions)))
     return reading
 
 
 def _add(
-    scene: Scene, reading: Reading, index: int, mine: tuple[Result, ...], conditions: Conditions, before: tuple[Scene, ...], *, is_review: bool
+    scene: Scene, reading: Reading, index: int, mine: tuple[Result, ...], conditions: Conditions, before: tuple[Scene, ...]
 ) -> tuple[Reading, list[tuple[Quantity, str]]]:
     """The reading with results added to a cell, or to a new one like it where the conditions are others."""
     cell = reading.cells[index]
@@ -130,13 +119,13 @@ def _add(
     if clashing:
         return reading._replace(current=index), [(result.quantity, "another_result") for result in values if result.kind in TELLING]
     kept = tuple(result for result in mine if not cell.has(result.kind))
-    anchor = min((result.quantity for result in values), default=None)
+    anchor = min((result.quantity for result in values if result.kind != "cycles"), default=None)
     if anchor is None:
         return reading, []
     at = cell.at or (scene, anchor)
-    source = cell.source if cell.at else find_source(scene, anchor, before, is_review=is_review)
+    source = cell.source if cell.at else find_source(scene, anchor, before, is_review=reading.is_review)
     filled = cell._replace(results=(*cell.results, *kept), conditions=cell.conditions.completed_by(conditions), at=at, source=source)
-    return reading._replace(cells=(*reading.cells[:index], filled, *reading.cells[index + 1 :]), current=index), []
+    return reading.with_cell(index, filled)._replace(current=index), []
 
 
 def _repeats(cell: Cell, result: Result) -> bool:
@@ -161,7 +150,7 @@ def _build(cell: Cell) -> CellCandidate:
         voltage_range=cell.conditions.voltage_range,
         voltage_cutoff=cell.conditions.voltage_cutoff,
         voltage_unit=cell.conditions.voltage_unit,
-        results=(*rate, *(PrintedResult(names=(_NAMES[result.kind],), text=_print(result)) for result in results)),
+        results=(*rate, *(PrintedResult(names=(_NAMES[result.kind],), text=_print(result)) for result in results if result.kind in _NAMES)),
         references=cell.source.references,
         own=cell.source.own,
         evidence=build_evidence(scene, quantity, signals),

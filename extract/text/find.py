@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from extract.text.cell_parts import learn_names
+from extract.text.cell_reading import Cell
 from extract.text.cells import find_cells
 from extract.text.electrodes import find_declared_electrode
 from extract.text.measurements import find_measurements
@@ -33,6 +34,7 @@ def find_text_candidates(document: Document, names: Mapping[str, str]) -> Findin
     memory = Memory(stems=find_stems(document.passages), electrode=find_declared_electrode(document.passages), meanings=names)
     is_review = document.front.article_type == "review"
     learned: dict[str, str] = {}
+    carried = Cell()
     codes = find_codes(" ".join(passage.text.plain for passage in document.passages))
     passages = tuple(read_scenes(document, {*names, *codes}))
     declarations = find_declarations(passages)
@@ -45,7 +47,9 @@ def find_text_candidates(document: Document, names: Mapping[str, str]) -> Findin
                     about.setdefault(referent.key, referent)
             memory = remember(memory, scene, tuple(about.values()))
             learned = learn_names(learned, scene)
-        found += find_cells(scenes, memory, learned, is_review=is_review)
+        cells = find_cells(scenes, memory, learned, carried, is_review=is_review)
+        carried = cells.carried
+        found += cells.statements
     return Findings(
         candidates=tuple(one for one in found if not isinstance(one, Rejection)),
         rejections=tuple(one for one in found if isinstance(one, Rejection)),

@@ -1,0 +1,209 @@
+"""A value in its piece of a sentence in; which result of a battery cell it is out, as the words around it say: `first_capacity`, `retention`."""
+
+import re
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from extract.text.cell_rates import find_rates
+from extract.text.quantities import Quantity
+from extract.text.reading import Span
+from extract.text.scenes import Scene
+
+ResultKind = Literal["first_rate", "first_capacity", "efficiency", "cycling_rate", "cycles", "cycled_capacity", "retention", "loss"]
+
+
+_LARGEST = 110  # per cent; no efficiency or retention comes near it
+_NO_CAPACITY = re.compile(
+    r"\b(?:simulat\w+|predict\w*|calculated|modell?ed|theoretical|theor\.|areal|volumetric|irreversible|nominal|practical limit|designed"
+    r"|charg(?:e|ing) capacit|lost|capacity loss"
+    r"|anodes? (?:with|has|have|of)|average"
+    r"|corresponds? to 1\s?C|limited to|cut off at|capacity cut-?off|scatter|spread|reproducib\w+|standard deviation)\b(?:y|ies)?",
+    re.IGNORECASE,
+)
+_BOTH_WAYS = re.compile(r"\b(charge|discharge)(?: and |/|-)(?:the )?(charge|discharge)\b[^;]{0,140}$", re.IGNORECASE)
+_RECOVERED = re.compile(r"\b(?:recover\w*|restor\w*|regain\w*|return\w*|back to|(?:switch|set|brought|reset)\w* back)\b", re.IGNORECASE)
+_EARLY = re.compile(r"\b(?:first|initial(?:ly)?|1st|as-assembled|start(?:s|ed|ing)?)\b", re.IGNORECASE)
+_FIRST = re.compile(rf"{_EARLY.pattern}|(?<![A-Za-z])(?:ICEs?|FCE)(?![A-Za-z])", re.IGNORECASE)
+_AREAL = re.compile(r"mA\s?h\s?(?:[·.]\s?)?(?:cm|/\s?cm)")
+_REACHED = re.compile(
+    r"[^,;]*?\b(?:after|over|at the end of|in the course of)\s(?:the |as many as |more than )?\d[\d,]*(?:th|st|nd|rd)?\s?(?:\w+ )?cycle"
+)
+_IN_CYCLE = re.compile(
+    r"\s?\)?\s?(?:even |still |left |remain\w+ |at [^,;]{1,20} )?(?:in the last|after|in|over|at the end of"
+    r"|at the)\s(?:the\s)?\d+(?:th|st|nd|rd)?\s?(?:\w+ )?(?:cycle|of)|\s?in the (?:last|\d+th)"
+)
+_VAGUE = re.compile(r"\bcapacities (?:of )?(?:\w+ )?(?:beyond|above|over|exceeding|in excess of|higher than|more than|up to|>|≥)\s?$", re.IGNORECASE)
+_LOST = re.compile(r"\b(?:los(?:es|t|ing)|fad(?:es|ed)|decay(?:s|ed))\b[^%]{0,25}$", re.IGNORECASE)
+_START = re.compile(r"\bfrom\s(?:an? (?:initial )?(?:value|capacity) of\s)?(?:about\s|~\s?)?$")
+_PASSED = re.compile(r"\b(?:\d+(?:th|st|nd|rd)\s?(?:cycle|discharge)|last (?:of them|cycle)|final (?:cycle|discharge|capacity))\b", re.IGNORECASE)
+_FADED = re.compile(r"\b(?:retain\w*|remain\w*|still|declin\w*|fell|fad\w*|decreas\w*|drop\w*)\b", re.IGNORECASE)
+_OF_CHANGE = re.compile(
+    r"\b(?:los(?:es|t|s|ing)|fad(?:e|es|ed|ing) (?:of|by|rate)|decay(?:s|ed)?|degrad\w+|per cycle|by|drop of|decrease of)\b[^%]{0,25}$", re.IGNORECASE
+)
+_OF_OTHER = re.compile(
+    r"^\s?(?:by (?:weight|volume|mass)|wt|vol|mol|of (?:the )?(?:theoretical|carbon|binder|active|Li\b|lithium|time|cells?)|depth"
+    r"|state[- ]of[- ]charge|SOC|DOD|porosity|density|utili[sz]|loss|fade|decay|per cycle|/\s?cycle"
+    r"|(?:higher|lower|more|less|larger|smaller|better|worse|improvement|increase|decrease)\b)",
+    re.IGNORECASE,
+)
+_EFFICIENCY = re.compile(
+    r"\b(?:coulombic|columbic|faradaic|initial|first[- ]cycle)?\s?(?:efficienc(?:y|ies))\b|(?<![A-Za-z])(?:I?CEs?|FCE)(?![A-Za-z])", re.IGNORECASE
+)
+_NO_EFFICIENCY = re.compile(
+    r"\b(?:average|averag\w+|mean|per cycle|energy efficienc\w+|subsequent|later|second|third|stabili[sz]\w*|remain\w*|throughout"
+    r"|thereafter|then|from the \w+ cycle|steady|stays|stayed|packing|utili[sz]ation|throughput"
+    r"|(?:after|over|within|during|for) (?:the )?(?:first |next |following )?(?:few|\d+|several|all))\b",
+    re.IGNORECASE,
+)
+_RETENTION = re.compile(
+    r"\b(?:capacity )?(?:retentions?|retain(?:s|ed|ing)?|ke(?:eps?|pt|eping)|maintain(?:s|ed|ing)?|preserv(?:es|ed|ing)|holds?|held"
+    r"|conserv(?:es|ed))\b",
+    re.IGNORECASE,
+)
+_RETAINED_BEHIND = re.compile(
+    r"^\s?(?:capacity )?(?:retention|of (?:its|the|their)(?: own)?(?: (?:initial|original|first|starting|second|discharge|specific"
+    r"|reversible|first-cycle))* (?:capacit|value|discharge)|of (?:it|that|this)\b"
+    r"|of which (?:remain|was|were|is|are)|thereof|capacity (?:retention|was|is|being|remain)|(?:was|were|is|being) (?:retained|kept|left"
+    r"|maintained|preserved)|left\b|remain(?:ed|ing|s)\b|retained)",
+    re.IGNORECASE,
+)
+_SUNK = re.compile(
+    r"\b(?:fell|falls?|declin\w+|fad(?:es|ed|ing)|drop(?:s|ped)|decreas\w+|sank|down)\b[^%]{0,60}\bto (?:about |~\s?|only |some )?$", re.IGNORECASE
+)
+_THAT_IS = re.compile(
+    r"\b(?:that is|i\.e\.|corresponding|which is|equal|equivalent|amounting|or)\b,?(?: to| of)?(?: an?)?(?: about| only)?\s$", re.IGNORECASE
+)
+_ALONE = re.compile(
+    r"\s?(?:for|with|without|in|of (?:the|an?|that))\s|\s?(?:was|were) (?:reached|obtained|found)|\s?(?:[,;.)]|$)|\s?after the same", re.IGNORECASE
+)
+
+
+class Told(NamedTuple):
+    """The values of a piece of a sentence, by place, with the words around them."""
+
+    scene: Scene
+    span: Span
+    values: tuple[Quantity, ...]
+    spoken: tuple[ResultKind, ...] = ()  # the kinds of the percentages before in the paragraph, which a bare one repeats
+
+    def classify(self, quantity: Quantity) -> ResultKind | None:
+        """Which result a capacity or a percentage is."""
+        if quantity.dimension == "capacity":
+            return _classify_capacity(self, quantity)
+        kind = _classify_percent(self, quantity)
+        return None if kind == "efficiency" and not _is_first(self) else kind
+
+    def previous(self, quantity: Quantity) -> Quantity | None:
+        """The capacity or percentage before; counts divide nothing."""
+        return max((q for q in self.values if q.end <= quantity.start and q.dimension != "count"), default=None)
+
+    def ahead(self, quantity: Quantity) -> str:
+        """The words back to the value before."""
+        previous = self.previous(quantity)
+        return self.scene.between(previous.end if previous else self.span.start, quantity.start)
+
+    def behind(self, quantity: Quantity) -> str:
+        """The words up to the next value."""
+        high = min((q.start for q in self.values if q.start >= quantity.end and q.dimension != "count"), default=self.span.end)
+        return self.scene.between(quantity.end, high)
+
+
+def _is_first(told: Told) -> bool:
+    """Whether an efficiency is that of the first cycle: the sentence says so or gives a capacity with it, or it stands beside one that is."""
+    says = _FIRST.search(told.scene.text.folded, told.scene.start, told.scene.end)
+    return says is not None or "efficiency" in told.spoken or any(quantity.dimension == "capacity" for quantity in told.scene.quantities)
+
+
+def _classify_capacity(told: Told, quantity: Quantity) -> ResultKind | None:
+    ahead, behind = told.ahead(quantity), told.behind(quantity)
+    if _is_no_capacity(told, quantity, _AREAL.split(ahead)[-1], behind):
+        return None
+    counts = [q.end for q in told.values if q.dimension == "count" and quantity.start - len(ahead) <= q.start < quantity.start]
+    early = [m.end() for m in _EARLY.finditer(ahead)]
+    later = [m.end() for m in _PASSED.finditer(ahead)] + [end - quantity.start + len(ahead) for end in counts]
+    reached = _REACHED.match(behind)
+    if reached and not re.search(r"\b(?:and|with|retains|retaining|retention|keeps|keeping)\b", reached[0]):
+        return "cycled_capacity"
+    if _IN_CYCLE.match(behind) or (later and max(later) > max(early, default=0)):
+        return "cycled_capacity"
+    previous = told.previous(quantity)
+    if previous is not None and previous.dimension == "percent" and not early and _classify_percent(told, previous) == "retention":
+        return None if find_rates(told.scene, quantity.end, min(told.span.end, quantity.end + 25)) else "cycled_capacity"
+    before = told.scene.between(told.span.start, quantity.start)
+    if re.search(r"%[^%]{0,20}\(\s?$", before) and _RETENTION.search(before):
+        return "cycled_capacity"
+    return "first_capacity" if early or not _FADED.search(ahead) else None
+
+
+def _is_no_capacity(told: Told, quantity: Quantity, ahead: str, behind: str) -> bool:
+    """Whether a value is a theoretical or a charge capacity, one that a change started from, or one that came back at a low rate."""
+    return (
+        _NO_CAPACITY.search(re.split(r"\b(?:dis)?charge and\b", ahead)[-1]) is not None
+        or _START.search(ahead) is not None
+        or _VAGUE.search(ahead) is not None
+        or re.match(r"\s?(?:\w+ )?(?:theoretical|of charge|on charg)", behind) is not None
+        or re.search(r"(?<!dis)\bcharge(?: capacity)?(?: of)?\s$", ahead) is not None
+        or _RECOVERED.search(ahead) is not None
+        or re.match(r"\s?(?:was|were|could be|is|are) (?:recovered|restored|regained)", behind) is not None
+        or _is_charge(told, quantity)
+    )
+
+
+def _is_charge(told: Told, quantity: Quantity) -> bool:
+    """Whether a value is the charge's of a pair: `charge and discharge capacities of 130 and 117 mA h/g`."""
+    capacities = [q for q in told.values if q.dimension == "capacity"]
+    pairs = [
+        (one, other)
+        for one, other in pairwise(capacities)
+        if re.fullmatch(r"\s?(?:mA\s?h[^,;]{1,14})?\s?(?:and|,|/)\s?", told.scene.between(one.end, other.start))
+    ]
+    for pair in pairs:
+        both = _BOTH_WAYS.search(told.scene.between(told.span.start, pair[0].start))
+        if quantity in pair and both:
+            return both[1 + pair.index(quantity)].lower() == "charge"
+    return False
+
+
+def _classify_percent(told: Told, quantity: Quantity) -> ResultKind | None:
+    ahead, behind = told.ahead(quantity), told.behind(quantity)
+    sunk = _SUNK.search(ahead) is not None
+    if _OF_OTHER.match(behind) or float("".join(re.findall(r"^[\d.]+", quantity.number)) or 0) > _LARGEST:
+        return None
+    if _OF_CHANGE.search(ahead) and not sunk:
+        return "loss" if _LOST.search(ahead) else None
+    if _RETAINED_BEHIND.match(behind):
+        return "retention"
+    if re.match(r"\s?(?:initial |first-cycle |coulombic )*(?:efficienc|I?CE\b)", behind, re.IGNORECASE):
+        return None if _NO_EFFICIENCY.search(ahead[-40:]) else "efficiency"
+    marks = [(m.start(), "efficiency") for m in _EFFICIENCY.finditer(ahead)] + [(m.start(), "retention") for m in _RETENTION.finditer(ahead)]
+    if marks:
+        at, kind = max(marks)
+        if kind == "retention":
+            return "retention"
+        return None if _NO_EFFICIENCY.search(ahead[max(0, at - 30) :]) or re.match(r"\s?after \d+ cycles", behind) else "efficiency"
+    previous = told.previous(quantity)
+    if (
+        previous is not None
+        and previous.dimension == "capacity"
+        and _THAT_IS.search(ahead)
+        and _classify_capacity(told, previous) == "cycled_capacity"
+    ):
+        return "retention"
+    if sunk or re.match(r"\s?(?:after|over)\s(?:\w+\s){0,2}\d[\d,]* cycles", behind):
+        return "retention"
+    return _repeat(told, quantity)
+
+
+def _repeat(told: Told, quantity: Quantity) -> ResultKind | None:
+    """A percentage without words: in brackets or joined to a capacity, one of a list, or alone with the kind that was spoken of last."""
+    previous, ahead = told.previous(quantity), told.ahead(quantity)
+    behind = told.scene.between(quantity.end, min(told.span.end, quantity.end + 18))
+    if previous is not None and previous.dimension == "capacity" and re.fullmatch(r"\s?(?:\(\s?|,?\s?and\s|,\s?)", ahead):
+        kind = _classify_capacity(told, previous)
+        return "retention" if kind == "cycled_capacity" else "efficiency" if "efficiency" in told.spoken else None
+    if previous is not None and previous.dimension == "percent" and re.fullmatch(r"\s?(?:,|,?\s?and|,?\s?or)\s", ahead):
+        return _classify_percent(told, previous)
+    alone = all(q == quantity or q.dimension == "count" for q in told.values)
+    if alone and told.spoken and _ALONE.match(behind) and not re.search(r"\(\s?$", ahead):
+        return told.spoken[-1]
+    return None
