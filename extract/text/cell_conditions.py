@@ -48,7 +48,7 @@ _CUT_OFF = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"^\s?(?:\([^()]*\)\s?)?(?:upper )?(?:cut-?\s?off|charge cut|upper limit|charging (?:limit|voltage))", re.IGNORECASE)
-_LOWER = re.compile(r"\bdischarg(?:ed|ing|e)\b[^;()]{0,20}\bto\s$|\band\s$", re.IGNORECASE)
+_LOWER = re.compile(r"\bdischarg(?:ed|ing|e)\b(?:(?!\bcharg)[^;()]){0,20}\bto\s$|\band\s$", re.IGNORECASE)
 _CYCLED = re.compile(
     r"\b(?:cycl\w+|charg\w+|discharg\w+|operat\w+|run|ran|tested|between|from|range|window|cut-?\s?off|within)\b|\([^()]*$", re.IGNORECASE
 )
@@ -114,7 +114,7 @@ def _find_voltages(scene: Scene, span: Span) -> Conditions:
         for q in kept
         if q.start > upper.end
         and re.fullmatch(r"[\d.]+", q.number)
-        and re.search(r"\bdischarg\w+\b[^;()]{0,20}\bto\s$", scene.between(upper.end, q.start))
+        and re.search(r"\bdischarg\w+\b(?:(?!\bcharg)[^;()]){0,20}\bto\s$", scene.between(upper.end, q.start))
     ]
     if len(lowers) == 1 and float(lowers[0].number) < float(upper.number):
         return Conditions(voltage_range=f"{lowers[0].number}–{upper.number}", voltage_unit=read_unit(scene, upper))

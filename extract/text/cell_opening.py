@@ -11,6 +11,7 @@ from extract.text.scenes import Scene
 _SWAPPED = re.compile(
     r"\b(?:instead of|in place of|in (?:its|their) place|replac\w+|same conditions?|otherwise identical|substitut\w+|exchang\w+)\b", re.IGNORECASE
 )
+_APART = re.compile(r"\b(?:half[- ]cells?|control|reference cells?|blank|conventional|commercial|another|literature)\b", re.IGNORECASE)
 _IDENTICAL = re.compile(r"\b(?:same conditions?|identical conditions?|(?:otherwise|else) (?:identical|the same))\b", re.IGNORECASE)
 
 
@@ -133,7 +134,7 @@ def _find_base(piece: Piece, named: Named, reading: Reading) -> Cell:
             base = base._replace(conditions=current.conditions._replace(rate=printed))
         return base._replace(signals=("cell_before",))
     base = reading.shared._replace(stack=None, signals=("all_cells",) if reading.shared.cathode or reading.shared.electrolyte else ())
-    if not base.signals and not reading.is_review and not marks_of(piece.scene):
+    if not base.signals and not reading.is_review and not marks_of(piece.scene) and not _APART.search(piece.words):
         base = reading.carried._replace(conditions=base.conditions, signals=("cell_before",) if reading.carried.cathode else ())
     same_cathode = positive is None or reading.same(positive.key) == reading.same(make_key(base.cathode))
     return base if same_cathode or (reading.shared.anode and not reading.shared.cathode) else base._replace(anode="")

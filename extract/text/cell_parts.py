@@ -88,6 +88,11 @@ _SEPARATOR_BEHIND = re.compile(
     r"|separator layer|protect\w+ layer)\b)|^-(?:separat|coat)",
     re.IGNORECASE,
 )
+_MADE_SEPARATOR = re.compile(
+    r"^(?:MPa|\.\d|(?!cath|posit)[^,;.A-Z_]){0,60}\b(?:as|to form|for) (?:a |an |the )?(?:[a-z-]+ )?"
+    r"(?:separator|separating layer|electrolyte layer)\b"
+)
+_COATING_BEHIND = re.compile(r"^-coat|^\s(?:[a-z]+ )?(?:coatings?|coated|shells?)\b")
 _SEPARATOR_BEFORE = re.compile(
     r"\b(?:separator|separator layer|interlayer|buffer layer|separated by)(?: layer| pellet| was| is| of| made of| being|,)*\s(?:an? |the )?$",
     re.IGNORECASE,
@@ -217,10 +222,10 @@ def find_parts(scene: Scene, memory: Memory, stacks: tuple[PrintedStack, ...]) -
 
 def _part(scene: Scene, start: int, end: int, role: PartRole, printed: str, values: str = "") -> Part:
     ahead = scene.between(max(scene.start, start - 60), start)
-    behind = scene.between(end, min(scene.end, end + 40))
-    if role == "electrolyte" and (_SEPARATOR_BEHIND.match(behind) or _SEPARATOR_BEFORE.search(ahead)):
+    behind = scene.between(end, min(scene.end, end + 100))
+    if role == "electrolyte" and (_SEPARATOR_BEHIND.match(behind) or _MADE_SEPARATOR.match(behind) or _SEPARATOR_BEFORE.search(ahead)):
         role = "separator"
-    contrasted = _CONTRAST_BEFORE.search(ahead) or _CONTRAST_BEHIND.match(behind) or behind.startswith("-coat")
+    contrasted = _CONTRAST_BEFORE.search(ahead) or _CONTRAST_BEHIND.match(behind) or _COATING_BEHIND.match(behind)
     return Part(start, end, role, printed, values, bool(contrasted))
 
 

@@ -48,6 +48,7 @@ _MORE_COMPARISONS = re.compile(
     re.IGNORECASE,
 )
 _JOINTS = re.compile(r",?\s(?:and|but)\s|,\s")
+_ORDINAL = re.compile(r"\bthe (former|latter)\b")
 _OTHER_COATING = re.compile(r"\b(?:without (?:the |any |a )?coating|(?:un|non-?)coated|bare|pristine)\b", re.IGNORECASE)
 _LIQUID = re.compile(r"\b(?:liquid|LiPF|carbonate electrolyte|lithium-ion cells?)", re.IGNORECASE)
 
@@ -63,10 +64,10 @@ def divide(scene: Scene, memory: Memory) -> tuple[Piece, ...]:
         stack = next((s for s in stacks if span.start <= s.start < span.end), None)
         holes = tuple(hole for hole in comparisons if span.start <= hole.start < span.end)
         here = tuple(part._replace(contrasted=part.contrasted or _within(part.start, holes)) for part in parts if span.start <= part.start < span.end)
-        spans = [span] if stack else _cut_at_joints(scene, span, here, holes)
-        for low, high in spans:
+        for low, high in _cut_at_joints(scene, span, here, holes):
             inside = tuple(part for part in here if low <= part.start < high)
-            pieces.append(Piece(scene, Span(low, high), stack, inside, holes=tuple(h for h in holes if low <= h.start < high), lead=lead))
+            begun = stack if stack and low <= stack.start < high else None
+            pieces.append(Piece(scene, Span(low, high), begun, inside, holes=tuple(h for h in holes if low <= h.start < high), lead=lead))
             pieces += _compared_cells(pieces[-1], parts)
     return tuple(_share_parts(piece, pieces) for piece in pieces)
 
@@ -114,24 +115,35 @@ def _compared_cells(piece: Piece, parts: tuple[Part, ...]) -> Iterator[Piece]:
 
 
 def _cut_at_joints(scene: Scene, span: Span, parts: tuple[Part, ...], holes: tuple[Span, ...]) -> list[Span]:
-    """`A gave 120 mA h/g and B 110` as two where each has its own part of a cell and its own value; else the span as it is."""
-    kept = [part for part in parts if not part.contrasted]
-    role = "electrolyte" if len({p.key for p in kept if p.role == "electrolyte"}) > 1 else "cathode"
-    named = [part for part in kept if part.role == role]
-    values = [q for q in scene.quantities if span.start <= q.start < span.end and _tells(q) and not _within(q.start, holes)]
-    if len({part.key for part in named}) < 2 or len(values) < 2 or "respectively" in scene.between(*span):
+    """`A gave 120 mA h/g and B 110` as two where each has a mark of its own cell and its own value; else the span as it is."""
+    values = [q.start for q in scene.quantities if span.start <= q.start < span.end and _tells(q) and not _within(q.start, holes)]
+    if len(values) < 2 or "respectively" in scene.between(*span):
         return [span]
-    edges = [span.start]
-    for joint in _JOINTS.finditer(scene.text.folded, span.start, span.end):
-        bounds = (edges[-1], joint.start(), span.end)
-        if scene.bracket(joint.start()) is None and all(
-            any(low <= part.start < high for part in named) and any(low <= q.start < high for q in values) for low, high in pairwise(bounds)
-        ):
-            edges.append(joint.start())
-    pieces = [Span(low, high) for low, high in pairwise([*edges, span.end])]
-    owners = [{part.key for part in named if low <= part.start < high} for low, high in pieces]
-    alone = all(len(keys) == 1 for keys in owners) and all(one != other for one, other in pairwise(owners))
-    return pieces if alone else [span]
+    for marks in _find_marks(scene, span, parts, holes):
+        edges = [span.start]
+        for joint in _JOINTS.finditer(scene.text.folded, span.start, span.end):
+            bounds = (edges[-1], joint.start(), span.end)
+            if scene.bracket(joint.start()) is None and all(
+                any(low <= at < high for at, _ in marks) and any(low <= at < high for at in values) for low, high in pairwise(bounds)
+            ):
+                edges.append(joint.start())
+        pieces = [Span(low, high) for low, high in pairwise([*edges, span.end])]
+        owners = [{name for at, name in marks if low <= at < high} for low, high in pieces]
+        if len(pieces) > 1 and all(len(names) == 1 for names in owners) and all(one != other for one, other in pairwise(owners)):
+            return pieces
+    return [span]
+
+
+def _find_marks(scene: Scene, span: Span, parts: tuple[Part, ...], holes: tuple[Span, ...]) -> Iterator[list[tuple[int, str]]]:
+    """What may tell cells of one clause apart, with its place: the electrolyte, the cathode, former and latter, the temperature, the potential."""
+    kept = [part for part in parts if not part.contrasted]
+    yield [(part.start, part.key) for part in kept if part.role == "electrolyte"]
+    yield [(part.start, part.key) for part in kept if part.role == "cathode"]
+    yield [(m.start(), m[1]) for m in _ORDINAL.finditer(scene.text.folded, span.start, span.end)]
+    here = [t for t in scene.temperatures if t.of == "measurement" and span.start <= t.start < span.end and not _within(t.start, holes)]
+    yield [(t.start, scene.between(t.start, t.end)) for t in here]
+    potentials = [q for q in scene.quantities if q.dimension == "potential" and span.start <= q.start < span.end and not _within(q.start, holes)]
+    yield [(q.start, q.number) for q in potentials]
 
 
 def _share_parts(piece: Piece, pieces: list[Piece]) -> Piece:

@@ -49,6 +49,7 @@ class Spoken(NamedTuple):
         )
 
 
+_ROUNDED = 0.01  # a printed retention against the quotient of printed capacities
 _DEMAND = re.compile(r"\b(?:should|must|ought|ha(?:s|ve) to|needs? to|needed|required|requires?|targets?|goal|aims? (?:at|for))\b", re.IGNORECASE)
 _CYCLING_OVER = re.compile(
     r"\b(?:(?:after|over|for|in|within|during|through(?:out)?|upon|beyond|than|to|at|across|nearly|about|of|(?:reali[sz]|achiev|surviv|sustain|exhibit"
@@ -57,6 +58,7 @@ _CYCLING_OVER = re.compile(
 )
 _OTHER_CYCLES = re.compile(r"\b(?:first|next|every|each|initial|of the|formation|activation) $")
 _SAME_CYCLES = re.compile(r"\b(?:after|over|for|within|in) (?:the same number|as many cycles|the same cycles|the same period)", re.IGNORECASE)
+_OF_CAPACITY = re.compile(r"%[^%]{0,12}\bof (?:the|its|that) (?:\w+ )?(?:capacity|value|one|that) (?:\w+ )?at\s$")  # `52% of the capacity at 0.1 C`
 _NTH = re.compile(r"(?<![\w.])(\d{2,})(?:st|nd|rd|th)\s(?:\w+\s)?cycle(?!\w)")
 
 
@@ -65,7 +67,7 @@ def find_results(piece: Piece, spoken: Spoken) -> Results:
     scene, span = piece.scene, piece.span
     values = [q for q in scene.quantities if span.start <= q.start < span.end and q.dimension in ("capacity", "percent")]
     values = [q for q in values if not re.search(r"\bC\s?/\s?$", scene.between(span.start, q.start))]  # `C/3, 164 mAh/g`
-    told = Told(scene, span, tuple(sorted((*values, *_find_counts(scene, span)))), spoken.kinds)
+    told = Told(scene, span, tuple(sorted((*values, *_find_counts(scene, span)))), spoken.kinds, piece.compares)
     found: list[Result] = []
     refused: list[tuple[Quantity, str]] = []
     for quantity in values:
@@ -78,9 +80,22 @@ def find_results(piece: Piece, spoken: Spoken) -> Results:
             refused.append((quantity, reason))
         else:
             found.append(Result(kind, quantity))
+    found = _reckon(found)
     found += _find_cycles(piece, found, spoken)
     found += _bind_rates(piece, found, spoken)
     return Results(tuple(sorted(found, key=lambda result: result.quantity.start)), tuple(refused))
+
+
+def _reckon(found: list[Result]) -> list[Result]:
+    """`139.8 mA h/g at 0.1 C, and 118.4 mA h/g with a retention of 84.7%`: the second capacity is what the retention leaves of the first."""
+    capacities = [result for result in found if result.kind == "first_capacity"]
+    kept = [result for result in found if result.kind == "retention"]
+    if len(capacities) != 2 or len(kept) != 1:
+        return found
+    first, second, share = (float(re.sub(r"[^\d.].*", "", result.quantity.number) or 0) for result in (*capacities, *kept))
+    if not first or abs(second / first - share / 100) > _ROUNDED:
+        return found
+    return [result._replace(kind="cycled_capacity") if result == capacities[1] else result for result in found]
 
 
 def _find_counts(scene: Scene, span: Span) -> tuple[Quantity, ...]:
@@ -115,7 +130,8 @@ def _bind_rates(piece: Piece, found: list[Result], spoken: Spoken) -> list[Resul
     if not found:
         return []
     bound: dict[ResultKind, list[Quantity]] = {"first_rate": [], "cycling_rate": []}
-    rates = [rate for rate in find_rates(piece.scene, piece.span.start, piece.span.end) if not piece.compared(rate.start)]
+    rates = [rate for rate in find_rates(piece.scene, *piece.span) if not piece.compared(rate.start)]
+    rates = [rate for rate in rates if not _OF_CAPACITY.search(piece.scene.between(piece.span.start, rate.start))]
     for rate in rates:
         nearest = min(found, key=lambda result: distance(piece.scene, rate, result.quantity))
         bound["cycling_rate" if nearest.kind in _CYCLED else "first_rate"].append(rate)

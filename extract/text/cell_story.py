@@ -6,7 +6,7 @@ from extract.text.attribution import marks_of
 from extract.text.cell_lists import is_listed
 from extract.text.cell_opening import choose_one, clone, open_list, open_stack
 from extract.text.cell_pieces import Piece
-from extract.text.cell_reading import Named, Reading, bare_anode
+from extract.text.cell_reading import Cell, Named, Reading, bare_anode
 from extract.text.cell_results import Results
 
 CELL = re.compile(
@@ -14,12 +14,18 @@ CELL = re.compile(
 )
 _MAKES = re.compile(rf"{CELL.pattern}|\b(?:paired|combined|coupled) with\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:cells|batteries|each|cathodes|(?:paired|combined|coupled) with)\b", re.IGNORECASE)
-_TELLS = re.compile(r"\b(?:capacit\w+|retain\w*|retention|discharg\w+|deliver\w*|cycles?)\b", re.IGNORECASE)
+_TELLS = re.compile(r"\b(?:capacit\w+|retain\w*|retention|discharg\w+|deliver\w*|cycles?|efficienc\w+|I?CE)\b", re.IGNORECASE)
 _OTHER_CELL = re.compile(
     r"\b(?:liquid|LiPF|carbonate electrolyte|half[- ]cells?|symmetric|without|control|reference cells?|blank|conventional|commercial"
     r"|in (?:its|their) place|uncoated|bare|another|other cells?|Li-ion cells?|lithium-ion cells?)",
     re.IGNORECASE,
 )
+_COATS = re.compile(
+    r"\b(?:after coating|with (?:an?|the) [^,;]{0,25}coating|without (?:the |a |any )?coating|(?:bare|pristine) (?:one|cells?|cathodes?|material)"
+    r"|the (?:un-?|non-?)?coated (?:one|cells?|samples?|cathodes?|material))\b",
+    re.IGNORECASE,
+)
+_HALF = re.compile(r"\b(?:half[- ]cells?|conventional cells?|commercial cells?)\b", re.IGNORECASE)
 _FOREIGN = re.compile(r"\b(?:liquid|LiPF|carbonate electrolyte|conventional lithium-ion|lithium-ion cells?|symmetric)", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(?:the|of the) (former|latter)\b(?=\s(?!for)|[,.;])")
 _THESE_CELLS = re.compile(
@@ -42,7 +48,7 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     named = Named(next(iter(electrolytes.values()), None), next(iter(cathodes.values()), None), anode, contrasted)
     if any(part.role == "unknown" for part in here) and results.found:
         return reading, ()
-    if not results.found and _MAKES.search(piece.words) and not _is_foreign(piece):
+    if not results.found and _MAKES.search(piece.words) and not is_foreign(piece):
         one = Named(named.electrolyte if len(electrolytes) == 1 else None, named.cathode if len(cathodes) == 1 else None, anode)
         if len(electrolytes) > 1 or len(cathodes) > 1:
             return (_share(one, reading), ()) if one.any and (anode or _SEVERAL.search(piece.words)) else (reading._replace(current=None), ())
@@ -53,10 +59,12 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
         if len(lists) == 1 and results.found and is_listed(piece, results, lists[0]):
             return open_list(piece, lists[0], named, reading)
         return reading._replace(current=None), ()
-    if _is_foreign(piece):
-        return reading._replace(current=None), ()
+    if is_foreign(piece):
+        return reading._replace(current=None, carried=Cell()), ()
     if not named.any:
         return _continue(piece, named, results, reading)
+    if named.electrolyte is None and _HALF.search(piece.words):
+        return reading._replace(current=None), ()
     if not results.found and not CELL.search(piece.words):
         return reading, ()
     sentence = piece.scene.between(piece.scene.start, piece.scene.end)
@@ -67,7 +75,7 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     return choose_one(piece, named, reading)
 
 
-def _is_foreign(piece: Piece) -> bool:
+def is_foreign(piece: Piece) -> bool:
     """Whether a piece of a sentence speaks of cells with a liquid, or symmetric ones, other than to compare with them."""
     return _FOREIGN.search(piece.words) is not None
 
@@ -91,6 +99,8 @@ def _continue(piece: Piece, named: Named, results: Results, reading: Reading) ->
     words = piece.words
     if piece.compares:
         return (reading, ()) if reading.current is None else clone(reading, reading.current, "", printed=words.strip())
+    if results.found and reading.current is not None and _COATS.search(words) and reading.cells[reading.current].results:
+        return clone(reading, reading.current, "", printed=reading.cells[reading.current].printed)
     ordinal = _ORDINAL.search(words)
     if ordinal and len(reading.last_pair) == 2:
         index = reading.last_pair[0 if ordinal[1] == "former" else 1]
@@ -116,5 +126,5 @@ def _open_carried(piece: Piece, results: Results, reading: Reading) -> tuple[Rea
     whole = carried.cathode and carried.electrolyte and results.found and not marks_of(piece.scene)
     if not (alone and whole and _THESE_CELLS.search(piece.words)):
         return reading, ()
-    cell = carried._replace(printed=f"{carried.electrolyte} {carried.cathode}", signals=("cell_before",))
+    cell = carried._replace(conditions=reading.shared.conditions, printed=f"{carried.electrolyte} {carried.cathode}", signals=("cell_before",))
     return reading._replace(cells=(cell,), current=0), (0,)

@@ -32,6 +32,9 @@ _IN_CYCLE = re.compile(
     r"\s?\)?\s?(?:even |still |left |remain\w+ |at [^,;]{1,20} )?(?:in the last|after|in|over|at the end of"
     r"|at the)\s(?:the\s)?\d+(?:th|st|nd|rd)?\s?(?:\w+ )?(?:cycle|of)|\s?in the (?:last|\d+th)"
 )
+_NOT_MEASURED = re.compile(r"\b(?:simulat\w+|predict\w*|calculat\w+|modell?(?:ed|ing)|DFT|expected|estimated)\b[^%;]{0,60}$", re.IGNORECASE)
+_OF_A_RATE = re.compile(r"\s?of (?:the|its|that) (?:\w+ )?(?:capacity|value|one|that) (?:\w+ )?at\s(?:[\d.]+\s?C|C\s?/)(?![^;]*\bcycles?\b)")
+_STABILIZED = re.compile(r"\b(?:stabili[sz]\w*|level\w* off|settl\w*|takes? up|took up|charged to a capacity)\b[^;]{0,20}$", re.IGNORECASE)
 _VAGUE = re.compile(r"\bcapacities (?:of )?(?:\w+ )?(?:beyond|above|over|exceeding|in excess of|higher than|more than|up to|>|≥)\s?$", re.IGNORECASE)
 _LOST = re.compile(r"\b(?:los(?:es|t|ing)|fad(?:es|ed)|decay(?:s|ed))\b[^%]{0,25}$", re.IGNORECASE)
 _START = re.compile(r"\bfrom\s(?:an? (?:initial )?(?:value|capacity) of\s)?(?:about\s|~\s?)?$")
@@ -62,7 +65,7 @@ _RETENTION = re.compile(
 )
 _RETAINED_BEHIND = re.compile(
     r"^\s?(?:capacity )?(?:retention|of (?:its|the|their)(?: own)?(?: (?:initial|original|first|starting|second|discharge|specific"
-    r"|reversible|first-cycle))* (?:capacit|value|discharge)|of (?:it|that|this)\b"
+    r"|reversible|first-cycle))* (?:capacit|value|discharge|one\b)|of (?:it|that|this)\b"
     r"|of which (?:remain|was|were|is|are)|thereof|capacity (?:retention|was|is|being|remain)|(?:was|were|is|being) (?:retained|kept|left"
     r"|maintained|preserved)|left\b|remain(?:ed|ing|s)\b|retained)",
     re.IGNORECASE,
@@ -85,6 +88,7 @@ class Told(NamedTuple):
     span: Span
     values: tuple[Quantity, ...]
     spoken: tuple[ResultKind, ...] = ()  # the kinds of the percentages before in the paragraph, which a bare one repeats
+    compares: bool = False  # is a comparison, which names the kind no more
 
     def classify(self, quantity: Quantity) -> ResultKind | None:
         """Which result a capacity or a percentage is."""
@@ -141,6 +145,7 @@ def _is_no_capacity(told: Told, quantity: Quantity, ahead: str, behind: str) -> 
         _NO_CAPACITY.search(re.split(r"\b(?:dis)?charge and\b", ahead)[-1]) is not None
         or _START.search(ahead) is not None
         or _VAGUE.search(ahead) is not None
+        or _STABILIZED.search(ahead) is not None
         or re.match(r"\s?(?:\w+ )?(?:theoretical|of charge|on charg)", behind) is not None
         or re.search(r"(?<!dis)\bcharge(?: capacity)?(?: of)?\s$", ahead) is not None
         or _RECOVERED.search(ahead) is not None
@@ -167,7 +172,9 @@ def _is_charge(told: Told, quantity: Quantity) -> bool:
 def _classify_percent(told: Told, quantity: Quantity) -> ResultKind | None:
     ahead, behind = told.ahead(quantity), told.behind(quantity)
     sunk = _SUNK.search(ahead) is not None
-    if _OF_OTHER.match(behind) or float("".join(re.findall(r"^[\d.]+", quantity.number)) or 0) > _LARGEST:
+    if _OF_OTHER.match(behind) or (_OF_A_RATE.match(behind) and not any(q.dimension == "count" for q in told.values)) or _NOT_MEASURED.search(ahead):
+        return None
+    if float("".join(re.findall(r"^[\d.]+", quantity.number)) or 0) > _LARGEST:
         return None
     if _OF_CHANGE.search(ahead) and not sunk:
         return "loss" if _LOST.search(ahead) else None
@@ -201,9 +208,12 @@ def _repeat(told: Told, quantity: Quantity) -> ResultKind | None:
     if previous is not None and previous.dimension == "capacity" and re.fullmatch(r"\s?(?:\(\s?|,?\s?and\s|,\s?)", ahead):
         kind = _classify_capacity(told, previous)
         return "retention" if kind == "cycled_capacity" else "efficiency" if "efficiency" in told.spoken else None
+    after_cycles = re.fullmatch(r"\s?(?:mA\s?h\S* ?\S*)?\s?(?:was left |remained )?(?:after|over|in|within)\s[^,;%]{1,24}cycles?\s?\(\s?", ahead)
+    if after_cycles and previous is not None and previous.dimension == "capacity":
+        return "retention" if _classify_capacity(told, previous) == "cycled_capacity" else None
     if previous is not None and previous.dimension == "percent" and re.fullmatch(r"\s?(?:,|,?\s?and|,?\s?or)\s", ahead):
         return _classify_percent(told, previous)
     alone = all(q == quantity or q.dimension == "count" for q in told.values)
-    if alone and told.spoken and _ALONE.match(behind) and not re.search(r"\(\s?$", ahead):
+    if alone and told.spoken and _ALONE.match(behind) and (told.compares or not re.search(r"\(\s?$", ahead)):
         return told.spoken[-1]
     return None

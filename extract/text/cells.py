@@ -15,7 +15,7 @@ from extract.text.cell_pieces import Piece, divide
 from extract.text.cell_rates import find_rates
 from extract.text.cell_reading import Cell, Reading, carry
 from extract.text.cell_results import TELLING, Result, find_results
-from extract.text.cell_story import CELL, choose_cells
+from extract.text.cell_story import CELL, choose_cells, is_foreign
 from extract.text.cell_values import ResultKind
 from extract.text.evidence import build_evidence, build_rejection
 from extract.text.quantities import Quantity
@@ -34,7 +34,7 @@ _NAMES: dict[ResultKind, str] = {
     "retention": "capacity retention",
 }
 _TOLD = re.compile(r"cycl|coulomb|efficienc|retention|retain|\bI?CE\b", re.IGNORECASE)
-_RUN = re.compile(rf"{CELL.pattern}|\b(?:they|cycled|cycling|charged|operated|tested|run)\b", re.IGNORECASE)
+_RUN = re.compile(rf"{CELL.pattern}|\b(?:they|cycled|cycling|charged?|discharged?|galvanostatic\w*|operated|tested|run)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|the|these|they|each)\b", re.IGNORECASE)
 
 
@@ -100,7 +100,8 @@ def _keep_conditions(piece: Piece, reading: Reading, conditions: Conditions, cho
     if chosen and not reading.cells[chosen[0]].results:
         cell = reading.cells[chosen[0]]
         return reading.with_cell(chosen[0], cell._replace(conditions=cell.conditions.completed_by(conditions)))
-    if reading.current is None and (_ALL.search(piece.words) or piece.stack is not None):
+    of_all = _ALL.search(piece.words) or piece.stack is not None or (not reading.cells and not is_foreign(piece))
+    if reading.current is None and of_all:
         return reading._replace(shared=reading.shared._replace(conditions=conditions.completed_by(reading.shared.conditions)))
     return reading
 
