@@ -20,6 +20,7 @@ class Conditions(NamedTuple):
     voltage_cutoff: str = ""
     voltage_unit: str = ""
     rate: str = ""
+    rate_of_cycling: bool = False  # said of a test of cycling, not of the first cycle
 
     @property
     def given(self) -> bool:
@@ -33,7 +34,7 @@ class Conditions(NamedTuple):
             merged = merged._replace(temperature=other.temperature, temperature_unit=other.temperature_unit)
         if not (self.voltage_range or self.voltage_cutoff):
             merged = merged._replace(voltage_range=other.voltage_range, voltage_cutoff=other.voltage_cutoff, voltage_unit=other.voltage_unit)
-        return merged._replace(rate=self.rate or other.rate)
+        return merged if merged.rate else merged._replace(rate=other.rate, rate_of_cycling=other.rate_of_cycling)
 
     def differ(self, other: "Conditions") -> bool:
         """Whether one of these was given otherwise."""

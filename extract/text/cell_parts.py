@@ -69,6 +69,8 @@ _ANODE_WORD = re.compile(
     r"(?:[- ](?:metal|foil|alloy))*[- ](?:anodes?|negative electrodes?|counter electrodes?|foil|metal as)(?![a-z])"
     r"|\b(?:negative electrode|anode) of (?P<of>lithium|indium|graphite|silicon|Li|In|sodium)(?![\w-])"
 )
+_FORMULA = r"(?:Li|Na)(?:[A-Za-z\d.]|_\{[^{}]*\})+|[A-Z]{3,}\d*"
+_PAIRED = re.compile(rf"(?<![\w|/}}-])({_FORMULA})[-/](?:{_FORMULA})(?=\s(?:[a-z-]+\s){{0,2}}(?:cell|batter|composite|cathode|electrode|mixture))")
 _BASED = re.compile(
     r"(?<![\w}-])((?:Li|Na|L|N)(?:[A-Za-z\d.]|_\{[^{}]*\})*[A-Z](?:[A-Za-z\d.]|_\{[^{}]*\})*)-(?:based|containing) (?:[\w{}.-]+ ){0,3}?"
     r"(?:cells?|batter|A?SS|cathodes?|catholyte|composite|electrode)"
@@ -182,9 +184,12 @@ def _split_dash(member: str) -> list[str]:
 
 def find_parts(scene: Scene, memory: Memory, stacks: tuple[PrintedStack, ...]) -> tuple[Part, ...]:
     """Electrodes and electrolytes named outside stacks, by place."""
-    found: list[Part] = []
+    found = _find_pairs(scene, stacks)
+    pairs = [(part.start, part.end) for part in found]
     for material in scene.materials:
         if material.kind in ("class", "anaphor") or defines(scene, material) or any(s.start <= material.start < s.end for s in stacks):
+            continue
+        if any(low < material.end and material.start < high for low, high in pairs):
             continue
         folded = scene.between(*material.core)
         if is_cathode_text(folded):
@@ -218,6 +223,20 @@ def find_parts(scene: Scene, memory: Memory, stacks: tuple[PrintedStack, ...]) -
         name = match["alloy"] or match["metal"] or match["of"]
         found.append(_part(scene, match.start(), match.end(), "anode", name))
     return tuple(sorted(found))
+
+
+def _find_pairs(scene: Scene, stacks: tuple[PrintedStack, ...]) -> list[Part]:
+    """`Li_{3}InCl_{6}–LiCoO_{2} cell` as its electrolyte and its cathode."""
+    found: list[Part] = []
+    for match in _PAIRED.finditer(scene.text.folded, scene.start, scene.end):
+        cut = match.end(1) - match.start()
+        pieces = (match[0][:cut], match[0][cut + 1 :])
+        if any(stack.start < match.end() and match.start() < stack.end for stack in stacks) or sum(map(is_cathode_text, pieces)) != 1:
+            continue
+        for start, end in ((match.start(), match.start() + cut), (match.start() + cut + 1, match.end())):
+            role: PartRole = "cathode" if is_cathode_text(scene.between(start, end)) else "electrolyte"
+            found.append(_part(scene, start, end, role, scene.text.printed(start, end)))
+    return found
 
 
 def _part(scene: Scene, start: int, end: int, role: PartRole, printed: str, values: str = "") -> Part:

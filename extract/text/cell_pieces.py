@@ -39,6 +39,7 @@ class Piece(NamedTuple):
 
 
 _PANEL = re.compile(r"(?<=[.;,])\s(?:and\s)?\([a-h]\)\s")
+_SUBORDINATE = re.compile(r"(?:While|Whereas|Whilst|Although|Though|Even though)\b[^,;]*(?:,(?=\d)[^,;]*)*(?=,\s)")
 _FRONTED = re.compile(
     r"(?:At|After|Over|Within|In|Under|Between|During|For|Upon|On|When|Cycled|Charged|Operated|Tested)\b[^,;:]*(?:,(?=\d)[^,;:]*)*(?=,\s)"
 )
@@ -73,8 +74,10 @@ def divide(scene: Scene, memory: Memory) -> tuple[Piece, ...]:
 
 
 def _cut_at_stacks(scene: Scene, stacks: tuple[PrintedStack, ...]) -> Iterator[Span]:
-    """Clauses, divided again where a second stack is printed, and a caption's where a panel begins."""
+    """Clauses, divided again where a second stack is printed, where a panel of a caption begins, and behind `While …,`."""
     panels = [m.start() for m in _PANEL.finditer(scene.text.folded, scene.start, scene.end)] if "caption" in scene.location else []
+    first = _SUBORDINATE.match(scene.text.folded, scene.start, scene.end)
+    panels += [first.end()] if first else []
     for clause in scene.clauses:
         inside = [stack.start for stack in stacks if clause.start <= stack.start < clause.end]
         begun = [at for at in panels if clause.start < at < clause.end]

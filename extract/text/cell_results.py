@@ -52,7 +52,7 @@ class Spoken(NamedTuple):
 _ROUNDED = 0.01  # a printed retention against the quotient of printed capacities
 _DEMAND = re.compile(r"\b(?:should|must|ought|ha(?:s|ve) to|needs? to|needed|required|requires?|targets?|goal|aims? (?:at|for))\b", re.IGNORECASE)
 _CYCLING_OVER = re.compile(
-    r"\b(?:(?:after|over|for|in|within|during|through(?:out)?|upon|beyond|than|to|at|across|nearly|about|of|(?:reali[sz]|achiev|surviv|sustain|exhibit"
+    r"\b(?:(?:after|over|for|in|within|during|through(?:out)?|upon|beyond|than|to|at|across|nearly|about|of|(?:reach|reali[sz]|achiev|surviv|sustain|exhibit"
     r"|withst|endur|complet|demonstrat|show|deliver|run|ran)\w*)\s(?:the\s|as many as |some |about |more than |over |~\s?)?)$",
     re.IGNORECASE,
 )
@@ -131,7 +131,8 @@ def _bind_rates(piece: Piece, found: list[Result], spoken: Spoken) -> list[Resul
         return []
     bound: dict[ResultKind, list[Quantity]] = {"first_rate": [], "cycling_rate": []}
     rates = [rate for rate in find_rates(piece.scene, *piece.span) if not piece.compared(rate.start)]
-    rates = [rate for rate in rates if not _OF_CAPACITY.search(piece.scene.between(piece.span.start, rate.start))]
+    if not any(result.kind == "cycles" for result in found):
+        rates = [rate for rate in rates if not _OF_CAPACITY.search(piece.scene.between(piece.span.start, rate.start))]
     for rate in rates:
         nearest = min(found, key=lambda result: distance(piece.scene, rate, result.quantity))
         bound["cycling_rate" if nearest.kind in _CYCLED else "first_rate"].append(rate)

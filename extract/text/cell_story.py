@@ -25,6 +25,11 @@ _COATS = re.compile(
     r"|the (?:un-?|non-?)?coated (?:one|cells?|samples?|cathodes?|material))\b",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(  # `A Si anode in place of Li-In lowered the capacity of the cell …`: the value is that of another cell
+    r"\b(?:(?:in place|instead) of|replac\w+|substitut\w+|exchang\w+)\b[^;]*"
+    r"\b(?:lower|rais|increas|decreas|reduc|improv|enhanc|boost)\w*\s[^;]*\bof (?:the |an? )?$",
+    re.IGNORECASE,
+)
 _HALF = re.compile(r"\b(?:half[- ]cells?|conventional cells?|commercial cells?)\b", re.IGNORECASE)
 _FOREIGN = re.compile(r"\b(?:liquid|LiPF|carbonate electrolyte|conventional lithium-ion|lithium-ion cells?|symmetric)", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(?:the|of the) (former|latter)\b(?=\s(?!for)|[,.;])")
@@ -36,7 +41,8 @@ _THESE_CELLS = re.compile(
 def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Reading, tuple[int, ...]]:
     """The cells that a piece of a sentence speaks of, as indices; none where it cannot be told."""
     if piece.stack is not None:
-        return open_stack(piece.stack, reading)
+        changed = results.found and _CHANGED.search(piece.scene.between(piece.span.start, piece.stack.start))
+        return (reading._replace(current=None), ()) if changed else open_stack(piece.stack, reading)
     here = [part for part in piece.parts if not part.contrasted]
     electrolytes = {reading.same(part.key): part for part in here if part.role == "electrolyte"}
     separators = {reading.same(part.key): part for part in here if part.role == "separator"}

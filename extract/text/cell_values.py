@@ -37,6 +37,7 @@ _OF_A_RATE = re.compile(r"\s?of (?:the|its|that) (?:\w+ )?(?:capacity|value|one|
 _STABILIZED = re.compile(r"\b(?:stabili[sz]\w*|level\w* off|settl\w*|takes? up|took up|charged to a capacity)\b[^;]{0,20}$", re.IGNORECASE)
 _VAGUE = re.compile(r"\bcapacities (?:of )?(?:\w+ )?(?:beyond|above|over|exceeding|in excess of|higher than|more than|up to|>|≥)\s?$", re.IGNORECASE)
 _LOST = re.compile(r"\b(?:los(?:es|t|ing)|fad(?:es|ed)|decay(?:s|ed))\b[^%]{0,25}$", re.IGNORECASE)
+_LOST_BEHIND = re.compile(r"\s?(?:of [^,;%]{1,40}\s)?(?:(?:is|was|are|were|has been|had been|being) )?(?:\w+ly )?(?:lost|consumed)\b")
 _START = re.compile(r"\bfrom\s(?:an? (?:initial )?(?:value|capacity) of\s)?(?:about\s|~\s?)?$")
 _PASSED = re.compile(r"\b(?:\d+(?:th|st|nd|rd)\s?(?:cycle|discharge)|last (?:of them|cycle)|final (?:cycle|discharge|capacity))\b", re.IGNORECASE)
 _FADED = re.compile(r"\b(?:retain\w*|remain\w*|still|declin\w*|fell|fad\w*|decreas\w*|drop\w*)\b", re.IGNORECASE)
@@ -77,7 +78,9 @@ _THAT_IS = re.compile(
     r"\b(?:that is|i\.e\.|corresponding|which is|equal|equivalent|amounting|or)\b,?(?: to| of)?(?: an?)?(?: about| only)?\s$", re.IGNORECASE
 )
 _ALONE = re.compile(
-    r"\s?(?:for|with|without|in|of (?:the|an?|that))\s|\s?(?:was|were) (?:reached|obtained|found)|\s?(?:[,;.)]|$)|\s?after the same", re.IGNORECASE
+    r"\s?(?:for|with|without|in|of (?:the|an?|that))\s|\s?(?:was|were) (?:reached|obtained|found)|\s?(?:[,;.)]|$)|\s?after the same"
+    r"|\s\((?:for |with )?[A-Z]",
+    re.IGNORECASE,
 )
 
 
@@ -178,6 +181,8 @@ def _classify_percent(told: Told, quantity: Quantity) -> ResultKind | None:
         return None
     if _OF_CHANGE.search(ahead) and not sunk:
         return "loss" if _LOST.search(ahead) else None
+    if _LOST_BEHIND.match(behind):
+        return "loss"
     if _RETAINED_BEHIND.match(behind):
         return "retention"
     if re.match(r"\s?(?:initial |first-cycle |coulombic )*(?:efficienc|I?CE\b)", behind, re.IGNORECASE):

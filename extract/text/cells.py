@@ -34,6 +34,7 @@ _NAMES: dict[ResultKind, str] = {
     "retention": "capacity retention",
 }
 _TOLD = re.compile(r"cycl|coulomb|efficienc|retention|retain|\bI?CE\b", re.IGNORECASE)
+_LONG = re.compile(r"\b(?:cycling (?:stability|performance|test|behaviou?r)|long-term|cyclability|cycle life)", re.IGNORECASE)
 _RUN = re.compile(rf"{CELL.pattern}|\b(?:they|cycled|cycling|charged?|discharged?|galvanostatic\w*|operated|tested|run)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|the|these|they|each)\b", re.IGNORECASE)
 
@@ -96,7 +97,9 @@ def _keep_conditions(piece: Piece, reading: Reading, conditions: Conditions, cho
     if not _RUN.search(piece.words):
         return reading
     rates = find_rates(piece.scene, *piece.span)
-    conditions = conditions._replace(rate=f"{rates[0].number} {rates[0].unit}".strip() if len(rates) == 1 else "")
+    conditions = conditions._replace(
+        rate=f"{rates[0].number} {rates[0].unit}".strip() if len(rates) == 1 else "", rate_of_cycling=_LONG.search(piece.words) is not None
+    )
     if chosen and not reading.cells[chosen[0]].results:
         cell = reading.cells[chosen[0]]
         return reading.with_cell(chosen[0], cell._replace(conditions=cell.conditions.completed_by(conditions)))
@@ -136,7 +139,10 @@ def _repeats(cell: Cell, result: Result) -> bool:
 def _build(cell: Cell) -> CellCandidate:
     scene, quantity = cell.at if cell.at is not None else _missing()
     results = cell.results
-    side: ResultKind = "first_rate" if cell.has("first_capacity") or cell.has("efficiency") else "cycling_rate"
+    is_first = (cell.has("first_capacity") or cell.has("efficiency")) and not (
+        cell.conditions.rate_of_cycling and (cell.has("retention") or cell.has("cycled_capacity"))
+    )
+    side: ResultKind = "first_rate" if is_first else "cycling_rate"
     rate = (PrintedResult(names=(_NAMES[side],), text=cell.conditions.rate),) if cell.conditions.rate and not cell.has(side) else ()
     signals = tuple(filter(None, (*cell.signals, cell.source.signal)))
     named = cell.stack is None
