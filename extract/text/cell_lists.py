@@ -58,6 +58,8 @@ def share_results(piece: Piece, results: Results, place: int, count: int) -> tup
             rejected += [(value, "another_result") for value in values[1:]]
         elif kind in TELLING and place == 0:
             rejected += [(value, "ambiguous_cell") for value in values]
-    if "first_rate" in mine and results.of("first_capacity") and len(results.of("first_capacity")) > 1 and "first_capacity" not in mine:
-        del mine["first_rate"]
+    if not {"first_capacity", "efficiency"} & mine.keys():
+        mine.pop("first_rate", None)
+    if not {"cycled_capacity", "retention", "loss"} & mine.keys():
+        mine = {kind: result for kind, result in mine.items() if kind not in ("cycles", "cycling_rate")}
     return tuple(mine.values()), rejected

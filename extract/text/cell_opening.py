@@ -9,7 +9,9 @@ from extract.text.cell_reading import Cell, Named, Reading, bare_anode, catholyt
 from extract.text.scenes import Scene
 
 _SWAPPED = re.compile(
-    r"\b(?:instead of|in place of|in (?:its|their) place|replac\w+|same conditions?|otherwise identical|substitut\w+|exchang\w+)\b", re.IGNORECASE
+    r"\b(?:instead of|in place of|in (?:its|their) place|replac\w+|same conditions?|otherwise identical|substitut\w+|exchang\w+"
+    r"|the same (?:cathodes?|electrodes?|positive electrodes?|active material))\b",
+    re.IGNORECASE,
 )
 _APART = re.compile(r"\b(?:half[- ]cells?|control|reference cells?|blank|conventional|commercial|another|literature)\b", re.IGNORECASE)
 _IDENTICAL = re.compile(r"\b(?:same conditions?|identical conditions?|(?:otherwise|else) (?:identical|the same))\b", re.IGNORECASE)

@@ -59,6 +59,7 @@ _CYCLING_OVER = re.compile(
 _OTHER_CYCLES = re.compile(r"\b(?:first|next|every|each|initial|of the|formation|activation) $")
 _SAME_CYCLES = re.compile(r"\b(?:after|over|for|within|in) (?:the same number|as many cycles|the same cycles|the same period)", re.IGNORECASE)
 _OF_CAPACITY = re.compile(r"%[^%]{0,12}\bof (?:the|its|that) (?:\w+ )?(?:capacity|value|one|that) (?:\w+ )?at\s$")  # `52% of the capacity at 0.1 C`
+_COUNTED = re.compile(r"\b(?:after|cycles?)\s$")  # `140 mA h/g after 100 and 121 mA h/g after 300 cycles`
 _NTH = re.compile(r"(?<![\w.])(\d{2,})(?:st|nd|rd|th)\s(?:\w+\s)?cycle(?!\w)")
 
 
@@ -67,6 +68,7 @@ def find_results(piece: Piece, spoken: Spoken) -> Results:
     scene, span = piece.scene, piece.span
     values = [q for q in scene.quantities if span.start <= q.start < span.end and q.dimension in ("capacity", "percent")]
     values = [q for q in values if not re.search(r"\bC\s?/\s?$", scene.between(span.start, q.start))]  # `C/3, 164 mAh/g`
+    values = [q for q in values if q.own_unit or not _COUNTED.search(scene.between(span.start, q.start))]
     told = Told(scene, span, tuple(sorted((*values, *_find_counts(scene, span)))), spoken.kinds, piece.compares)
     found: list[Result] = []
     refused: list[tuple[Quantity, str]] = []

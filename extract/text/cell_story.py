@@ -42,7 +42,7 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     """The cells that a piece of a sentence speaks of, as indices; none where it cannot be told."""
     if piece.stack is not None:
         changed = results.found and _CHANGED.search(piece.scene.between(piece.span.start, piece.stack.start))
-        return (reading._replace(current=None), ()) if changed else open_stack(piece.stack, reading)
+        return (reading._replace(current=None), ()) if changed or is_foreign(piece) else open_stack(piece.stack, reading)
     here = [part for part in piece.parts if not part.contrasted]
     electrolytes = {reading.same(part.key): part for part in here if part.role == "electrolyte"}
     separators = {reading.same(part.key): part for part in here if part.role == "separator"}
@@ -52,7 +52,8 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     anodes = {bare_anode(part.printed): part for part in here if part.role == "anode"}
     anode = next(iter(anodes.values())) if len(anodes) == 1 else None
     named = Named(next(iter(electrolytes.values()), None), next(iter(cathodes.values()), None), anode, contrasted)
-    if any(part.role == "unknown" for part in here) and results.found:
+    members = {part.printed for part in electrolytes.values() if part.values}  # `x = 0.5 in Li_{3−x}Y_{1−x}Zr_{x}Cl_{6}`: the series names no cell
+    if any(part.role == "unknown" and part.printed not in members for part in here) and results.found:
         return reading, ()
     if not results.found and _MAKES.search(piece.words) and not is_foreign(piece):
         one = Named(named.electrolyte if len(electrolytes) == 1 else None, named.cathode if len(cathodes) == 1 else None, anode)

@@ -15,7 +15,7 @@ ResultKind = Literal["first_rate", "first_capacity", "efficiency", "cycling_rate
 _LARGEST = 110  # per cent; no efficiency or retention comes near it
 _NO_CAPACITY = re.compile(
     r"\b(?:simulat\w+|predict\w*|calculated|modell?ed|theoretical|theor\.|areal|volumetric|irreversible|nominal|practical limit|designed"
-    r"|charg(?:e|ing) capacit|lost|capacity loss"
+    r"|lost|capacity loss"
     r"|anodes? (?:with|has|have|of)|average"
     r"|corresponds? to 1\s?C|limited to|cut off at|capacity cut-?off|scatter|spread|reproducib\w+|standard deviation)\b(?:y|ies)?",
     re.IGNORECASE,
@@ -30,11 +30,20 @@ _REACHED = re.compile(
 )
 _IN_CYCLE = re.compile(
     r"\s?\)?\s?(?:even |still |left |remain\w+ |at [^,;]{1,20} )?(?:in the last|after|in|over|at the end of"
-    r"|at the)\s(?:the\s)?\d+(?:th|st|nd|rd)?\s?(?:\w+ )?(?:cycle|of)|\s?in the (?:last|\d+th)"
+    r"|at the)\s(?:the\s)?\d+(?:th|st|nd|rd)?\s?(?:\w+ )?(?:cycle|of)|\s?after \d+(?:,| and| or)\s|\s?in the (?:last|\d+th)"
 )
 _NOT_MEASURED = re.compile(r"\b(?:simulat\w+|predict\w*|calculat\w+|modell?(?:ed|ing)|DFT|expected|estimated)\b[^%;]{0,60}$", re.IGNORECASE)
 _OF_A_RATE = re.compile(r"\s?of (?:the|its|that) (?:\w+ )?(?:capacity|value|one|that) (?:\w+ )?at\s(?:[\d.]+\s?C|C\s?/)(?![^;]*\bcycles?\b)")
 _STABILIZED = re.compile(r"\b(?:stabili[sz]\w*|level\w* off|settl\w*|takes? up|took up|charged to a capacity)\b[^;]{0,20}$", re.IGNORECASE)
+_BY_CHARGE = re.compile(r"(?<![a-z])charg(?:e|ing) capacit(?:y|ies)\b(?!.*\bdischarg)", re.IGNORECASE)
+_EARLY_BEHIND = re.compile(r"\s?(?:\([^()]*\)\s)?(?:initially|at first|in the first|at the (?:start|beginning|outset))\b", re.IGNORECASE)
+_TO = re.compile(r"\s?(?:%|mA\s?h\s?[^,;]{1,14})?\s?to\s(?:about |~\s?)?")
+_FROM = re.compile(
+    r"\b(?:from|rais\w*|ris\w*|rose|increas\w*|decreas\w*|declin\w*|drop\w*|fell|fall\w*|reduc\w*|lower\w*|improv\w*)\b[^;]{0,40}$",
+    re.IGNORECASE,
+)
+_CYCL = re.compile(r"\bcycl", re.IGNORECASE)
+_RATE_CAPABILITY = re.compile(r"[^,;%]{0,60}\bat\s(?:[\d.]+\s?C|C\s?/)")
 _VAGUE = re.compile(r"\bcapacities (?:of )?(?:\w+ )?(?:beyond|above|over|exceeding|in excess of|higher than|more than|up to|>|≥)\s?$", re.IGNORECASE)
 _LOST = re.compile(r"\b(?:los(?:es|t|ing)|fad(?:es|ed)|decay(?:s|ed))\b[^%]{0,25}$", re.IGNORECASE)
 _LOST_BEHIND = re.compile(r"\s?(?:of [^,;%]{1,40}\s)?(?:(?:is|was|are|were|has been|had been|being) )?(?:\w+ly )?(?:lost|consumed)\b")
@@ -67,6 +76,7 @@ _RETENTION = re.compile(
 _RETAINED_BEHIND = re.compile(
     r"^\s?(?:capacity )?(?:retention|of (?:its|the|their)(?: own)?(?: (?:initial|original|first|starting|second|discharge|specific"
     r"|reversible|first-cycle))* (?:capacit|value|discharge|one\b)|of (?:it|that|this)\b"
+    r"|of (?:its|the|their) (?:initial|first|original|starting)\s*$"
     r"|of which (?:remain|was|were|is|are)|thereof|capacity (?:retention|was|is|being|remain)|(?:was|were|is|being) (?:retained|kept|left"
     r"|maintained|preserved)|left\b|remain(?:ed|ing|s)\b|retained)",
     re.IGNORECASE,
@@ -98,7 +108,7 @@ class Told(NamedTuple):
         if quantity.dimension == "capacity":
             return _classify_capacity(self, quantity)
         kind = _classify_percent(self, quantity)
-        return None if kind == "efficiency" and not _is_first(self) else kind
+        return None if (kind == "efficiency" and not _is_first(self)) or (kind == "retention" and _is_of_rates(self, quantity)) else kind
 
     def previous(self, quantity: Quantity) -> Quantity | None:
         """The capacity or percentage before; counts divide nothing."""
@@ -121,11 +131,18 @@ def _is_first(told: Told) -> bool:
     return says is not None or "efficiency" in told.spoken or any(quantity.dimension == "capacity" for quantity in told.scene.quantities)
 
 
+def _is_of_rates(told: Told, quantity: Quantity) -> bool:
+    """`59% of this capacity are kept at 2 C`, where no cycling is spoken of."""
+    return _RATE_CAPABILITY.match(told.behind(quantity)) is not None and not _CYCL.search(told.scene.between(told.scene.start, told.scene.end))
+
+
 def _classify_capacity(told: Told, quantity: Quantity) -> ResultKind | None:
     ahead, behind = told.ahead(quantity), told.behind(quantity)
     if _is_no_capacity(told, quantity, _AREAL.split(ahead)[-1], behind):
         return None
     counts = [q.end for q in told.values if q.dimension == "count" and quantity.start - len(ahead) <= q.start < quantity.start]
+    if _EARLY_BEHIND.match(behind):
+        return "first_capacity"
     early = [m.end() for m in _EARLY.finditer(ahead)]
     later = [m.end() for m in _PASSED.finditer(ahead)] + [end - quantity.start + len(ahead) for end in counts]
     reached = _REACHED.match(behind)
@@ -148,6 +165,8 @@ def _is_no_capacity(told: Told, quantity: Quantity, ahead: str, behind: str) -> 
         _NO_CAPACITY.search(re.split(r"\b(?:dis)?charge and\b", ahead)[-1]) is not None
         or _START.search(ahead) is not None
         or _VAGUE.search(ahead) is not None
+        or _BY_CHARGE.search(ahead) is not None
+        or _is_bound(told, quantity)
         or _STABILIZED.search(ahead) is not None
         or re.match(r"\s?(?:\w+ )?(?:theoretical|of charge|on charg)", behind) is not None
         or re.search(r"(?<!dis)\bcharge(?: capacity)?(?: of)?\s$", ahead) is not None
@@ -155,6 +174,16 @@ def _is_no_capacity(told: Told, quantity: Quantity, ahead: str, behind: str) -> 
         or re.match(r"\s?(?:was|were|could be|is|are) (?:recovered|restored|regained)", behind) is not None
         or _is_charge(told, quantity)
     )
+
+
+def _is_bound(told: Told, quantity: Quantity) -> bool:
+    """Whether a value is an end of a range: `of 120 to 140 mA h/g`, `between 80 and 90%`; not of a change, `from 140 to 120 mA h/g`."""
+    for one, other in pairwise(q for q in told.values if q.dimension == quantity.dimension):
+        ahead, between = told.scene.between(told.span.start, one.start), told.scene.between(one.end, other.start)
+        ranges = (_TO.fullmatch(between) and not _FROM.search(ahead)) or (re.search(r"\bbetween\s$", ahead) and " and " in between)
+        if quantity in (one, other) and ranges:
+            return True
+    return False
 
 
 def _is_charge(told: Told, quantity: Quantity) -> bool:
@@ -181,6 +210,8 @@ def _classify_percent(told: Told, quantity: Quantity) -> ResultKind | None:
         return None
     if _OF_CHANGE.search(ahead) and not sunk:
         return "loss" if _LOST.search(ahead) else None
+    if _is_bound(told, quantity):
+        return None
     if _LOST_BEHIND.match(behind):
         return "loss"
     if _RETAINED_BEHIND.match(behind):

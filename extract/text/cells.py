@@ -35,7 +35,7 @@ _NAMES: dict[ResultKind, str] = {
 }
 _TOLD = re.compile(r"cycl|coulomb|efficienc|retention|retain|\bI?CE\b", re.IGNORECASE)
 _LONG = re.compile(r"\b(?:cycling (?:stability|performance|test|behaviou?r)|long-term|cyclability|cycle life)", re.IGNORECASE)
-_RUN = re.compile(rf"{CELL.pattern}|\b(?:they|cycled|cycling|charged?|discharged?|galvanostatic\w*|operated|tested|run)\b", re.IGNORECASE)
+_RUN = re.compile(rf"{CELL.pattern}|\b(?:they|cycled|cycling|charged?|discharged?|galvanostatic\w*|long-term|operated|tested|run)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|the|these|they|each)\b", re.IGNORECASE)
 
 
