@@ -78,7 +78,8 @@ def _cut_at_stacks(scene: Scene, stacks: tuple[PrintedStack, ...]) -> Iterator[S
     panels = [m.start() for m in _PANEL.finditer(scene.text.folded, scene.start, scene.end)] if "caption" in scene.location else []
     first = _SUBORDINATE.match(scene.text.folded, scene.start, scene.end)
     panels += [first.end()] if first else []
-    for clause in scene.clauses:
+    told = any(_tells(quantity) for quantity in scene.quantities)
+    for clause in scene.clauses if told or stacks else (Span(scene.start, scene.end),):  # how a cell is made takes a whole sentence
         inside = [stack.start for stack in stacks if clause.start <= stack.start < clause.end]
         begun = [at for at in panels if clause.start < at < clause.end]
         yield from (Span(low, high) for low, high in pairwise(sorted({clause.start, *inside[1:], *begun, clause.end})))

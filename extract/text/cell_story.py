@@ -12,8 +12,8 @@ from extract.text.cell_results import Results
 CELL = re.compile(
     r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]?Bs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE
 )
-_MAKES = re.compile(rf"{CELL.pattern}|\b(?:paired|combined|coupled) with\b", re.IGNORECASE)
-_SEVERAL = re.compile(r"\b(?:cells|batteries|each|cathodes|(?:paired|combined|coupled) with)\b", re.IGNORECASE)
+_MAKES = re.compile(rf"{CELL.pattern}|\b(?:(?:paired|combined|coupled|mixed|combined \w+) with|served? as)\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:cells|batteries|each|cathodes|(?:paired|combined|coupled|mixed) with)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:capacit\w+|retain\w*|retention|discharg\w+|deliver\w*|cycles?|efficienc\w+|I?CE)\b", re.IGNORECASE)
 _OTHER_CELL = re.compile(
     r"\b(?:liquid|LiPF|carbonate electrolyte|half[- ]cells?|symmetric|without|control|reference cells?|blank|conventional|commercial"
@@ -42,7 +42,11 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     """The cells that a piece of a sentence speaks of, as indices; none where it cannot be told."""
     if piece.stack is not None:
         changed = results.found and _CHANGED.search(piece.scene.between(piece.span.start, piece.stack.start))
-        return (reading._replace(current=None), ()) if changed or is_foreign(piece) else open_stack(piece.stack, reading)
+        if changed or is_foreign(piece):
+            return reading._replace(current=None), ()
+        reading, chosen = open_stack(piece.stack, reading)
+        other = any(part.role == "anode" and bare_anode(part.printed) != bare_anode(piece.stack.anode) for part in piece.parts if not part.contrasted)
+        return (reading._replace(current=None) if other and not results.found else reading), chosen
     here = [part for part in piece.parts if not part.contrasted]
     electrolytes = {reading.same(part.key): part for part in here if part.role == "electrolyte"}
     separators = {reading.same(part.key): part for part in here if part.role == "separator"}
@@ -77,7 +81,7 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     sentence = piece.scene.between(piece.scene.start, piece.scene.end)
     whole = named.electrolyte is not None and named.cathode is not None and _TELLS.search(sentence)
     known = any(cell.cathode or cell.electrolyte for cell in (*reading.cells, reading.shared, reading.carried))
-    if not (known or whole or anode or CELL.search(sentence)):
+    if not (known or whole or anode or _MAKES.search(sentence)):
         return reading, ()
     return choose_one(piece, named, reading)
 

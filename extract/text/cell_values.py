@@ -8,11 +8,12 @@ from extract.text.cell_rates import find_rates
 from extract.text.quantities import Quantity
 from extract.text.reading import Span
 from extract.text.scenes import Scene
+from extract.text.vetoes import find_veto
 
 ResultKind = Literal["first_rate", "first_capacity", "efficiency", "cycling_rate", "cycles", "cycled_capacity", "retention", "loss"]
 
 
-_LARGEST = 110  # per cent; no efficiency or retention comes near it
+_LARGEST, _SMALLEST = 110, 20  # per cent; efficiencies and retentions that authors print lie well between
 _NO_CAPACITY = re.compile(
     r"\b(?:simulat\w+|predict\w*|calculated|modell?ed|theoretical|theor\.|areal|volumetric|irreversible|nominal|practical limit|designed"
     r"|lost|capacity loss"
@@ -34,6 +35,9 @@ _IN_CYCLE = re.compile(
 )
 _NOT_MEASURED = re.compile(r"\b(?:simulat\w+|predict\w*|calculat\w+|modell?(?:ed|ing)|DFT|expected|estimated)\b[^%;]{0,60}$", re.IGNORECASE)
 _OF_A_RATE = re.compile(r"\s?of (?:the|its|that) (?:\w+ )?(?:capacity|value|one|that) (?:\w+ )?at\s(?:[\d.]+\s?C|C\s?/)(?![^;]*\bcycles?\b)")
+_STORED = re.compile(r"\b(?:after|upon|during|following) (?:an? |the )?(?:\w+ )?(?:rest|stor(?:age|ing)|ag(?:e)?ing|expos\w+)\b", re.IGNORECASE)
+_OF_THIS = re.compile(r"\s?of (?:it|that|this)\b", re.IGNORECASE)
+_KEPT = re.compile(r"\b(?:retain\w*|retention|remain\w*|left|kept|keeps?|maintain\w*|preserv\w*|surviv\w*|cycles?|after)\b", re.IGNORECASE)
 _STABILIZED = re.compile(r"\b(?:stabili[sz]\w*|level\w* off|settl\w*|takes? up|took up|charged to a capacity)\b[^;]{0,20}$", re.IGNORECASE)
 _BY_CHARGE = re.compile(r"(?<![a-z])charg(?:e|ing) capacit(?:y|ies)\b(?!.*\bdischarg)", re.IGNORECASE)
 _EARLY_BEHIND = re.compile(r"\s?(?:\([^()]*\)\s)?(?:initially|at first|in the first|at the (?:start|beginning|outset))\b", re.IGNORECASE)
@@ -75,7 +79,7 @@ _RETENTION = re.compile(
 )
 _RETAINED_BEHIND = re.compile(
     r"^\s?(?:capacity )?(?:retention|of (?:its|the|their)(?: own)?(?: (?:initial|original|first|starting|second|discharge|specific"
-    r"|reversible|first-cycle))* (?:capacit|value|discharge|one\b)|of (?:it|that|this)\b"
+    r"|reversible|first-cycle))* (?:capacit|value|discharge|one\b)"
     r"|of (?:its|the|their) (?:initial|first|original|starting)\s*$"
     r"|of which (?:remain|was|were|is|are)|thereof|capacity (?:retention|was|is|being|remain)|(?:was|were|is|being) (?:retained|kept|left"
     r"|maintained|preserved)|left\b|remain(?:ed|ing|s)\b|retained)",
@@ -204,17 +208,13 @@ def _is_charge(told: Told, quantity: Quantity) -> bool:
 def _classify_percent(told: Told, quantity: Quantity) -> ResultKind | None:
     ahead, behind = told.ahead(quantity), told.behind(quantity)
     sunk = _SUNK.search(ahead) is not None
-    if _OF_OTHER.match(behind) or (_OF_A_RATE.match(behind) and not any(q.dimension == "count" for q in told.values)) or _NOT_MEASURED.search(ahead):
+    if _is_no_share(told, ahead, behind) or _is_bound(told, quantity):
         return None
-    if float("".join(re.findall(r"^[\d.]+", quantity.number)) or 0) > _LARGEST:
+    if (_OF_CHANGE.search(ahead) and not sunk) or _LOST_BEHIND.match(behind):
+        return "loss" if _LOST.search(ahead) or _LOST_BEHIND.match(behind) else None
+    if not _SMALLEST <= float("".join(re.findall(r"^[\d.]+", quantity.number)) or 0) <= _LARGEST:
         return None
-    if _OF_CHANGE.search(ahead) and not sunk:
-        return "loss" if _LOST.search(ahead) else None
-    if _is_bound(told, quantity):
-        return None
-    if _LOST_BEHIND.match(behind):
-        return "loss"
-    if _RETAINED_BEHIND.match(behind):
+    if _RETAINED_BEHIND.match(behind) or (_OF_THIS.match(behind) and _KEPT.search(told.scene.between(*told.span))):
         return "retention"
     if re.match(r"\s?(?:initial |first-cycle |coulombic )*(?:efficienc|I?CE\b)", behind, re.IGNORECASE):
         return None if _NO_EFFICIENCY.search(ahead[-40:]) else "efficiency"
@@ -237,9 +237,18 @@ def _classify_percent(told: Told, quantity: Quantity) -> ResultKind | None:
     return _repeat(told, quantity)
 
 
+def _is_no_share(told: Told, ahead: str, behind: str) -> bool:
+    """Whether a percentage is one of weight, of another rate's capacity, of what was calculated, or of what storage left."""
+    of_rate = _OF_A_RATE.match(behind) and not any(q.dimension == "count" for q in told.values)
+    stored = _STORED.search(told.scene.between(told.span.start, told.span.end)) and not any(q.dimension == "count" for q in told.values)
+    return bool(_OF_OTHER.match(behind) or of_rate or stored or _NOT_MEASURED.search(ahead))
+
+
 def _repeat(told: Told, quantity: Quantity) -> ResultKind | None:
     """A percentage without words: in brackets or joined to a capacity, one of a list, or alone with the kind that was spoken of last."""
     previous, ahead = told.previous(quantity), told.ahead(quantity)
+    if previous is not None and find_veto(told.scene, previous):
+        return None
     behind = told.scene.between(quantity.end, min(told.span.end, quantity.end + 18))
     if previous is not None and previous.dimension == "capacity" and re.fullmatch(r"\s?(?:\(\s?|,?\s?and\s|,\s?)", ahead):
         kind = _classify_capacity(told, previous)
