@@ -172,7 +172,8 @@ def _cathode_parts(group: tuple[str, ...], context: Context) -> tuple[str, ...]:
     if len(group) != 1 or _is_cathode_part(group[0], context):
         return group
     pieces = tuple(re.split(r"\s?-\s?", group[0]))
-    known = [is_carbon(p) or normalize_material(p, abbreviations=context.abbreviations).formula != "" for p in pieces]
+    # `NCM88` names a usual cathode without telling its composition.
+    known = [is_carbon(p) or _is_cathode_part(p, context) or normalize_material(p, abbreviations=context.abbreviations).formula != "" for p in pieces]
     return pieces if all(known) and sum(_is_cathode_part(p, context) for p in pieces) == 1 else group
 
 

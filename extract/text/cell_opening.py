@@ -144,5 +144,11 @@ def _find_base(piece: Piece, named: Named, reading: Reading) -> Cell:
 
 def _keeps_electrodes(scene: Scene, reading: Reading) -> bool:
     """Whether another electrolyte goes into the cell printed before: the passage's own cells have one pair of electrodes so far."""
-    pairs = {(cell.anode, cell.cathode) for cell in reading.cells}
-    return len(pairs) == 1 and reading.cells[-1].cathode != "" and not reading.is_review and not marks_of(scene)
+    pairs = {(cell.anode, cell.cathode) for cell in reading.cells if cell.cathode}
+    return (
+        len(pairs) == 1
+        and reading.current is not None
+        and reading.cells[reading.current].cathode != ""
+        and not reading.is_review
+        and not marks_of(scene)
+    )

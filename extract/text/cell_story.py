@@ -13,7 +13,7 @@ CELL = re.compile(
     r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]?Bs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE
 )
 _MAKES = re.compile(rf"{CELL.pattern}|\b(?:(?:paired|combined|coupled|mixed|combined \w+) with|served? as)\b", re.IGNORECASE)
-_SEVERAL = re.compile(r"\b(?:cells|batteries|each|cathodes|(?:paired|combined|coupled|mixed) with)\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:cells|A?SS?L?I?[MB]?Bs|batteries|each|cathodes|(?:paired|combined|coupled|mixed) with)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:capacit\w+|retain\w*|retention|discharg\w+|deliver\w*|cycles?|efficienc\w+|I?CE)\b", re.IGNORECASE)
 _OTHER_CELL = re.compile(
     r"\b(?:liquid|LiPF|carbonate electrolyte|half[- ]cells?|symmetric|without|control|reference cells?|blank|conventional|commercial"

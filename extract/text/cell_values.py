@@ -35,6 +35,7 @@ _IN_CYCLE = re.compile(
 )
 _NOT_MEASURED = re.compile(r"\b(?:simulat\w+|predict\w*|calculat\w+|modell?(?:ed|ing)|DFT|expected|estimated)\b[^%;]{0,60}$", re.IGNORECASE)
 _OF_A_RATE = re.compile(r"\s?of (?:the|its|that) (?:\w+ )?(?:capacity|value|one|that) (?:\w+ )?at\s(?:[\d.]+\s?C|C\s?/)(?![^;]*\bcycles?\b)")
+_OF_A_TEMPERATURE = re.compile(r"\s?of (?:the|its|that) (?:room[- ]temperature|RT|ambient|(?:\w+ )?(?:capacity|value) at (?:room|-?\d+\s?°))")
 _STORED = re.compile(r"\b(?:after|upon|during|following) (?:an? |the )?(?:\w+ )?(?:rest|stor(?:age|ing)|ag(?:e)?ing|expos\w+)\b", re.IGNORECASE)
 _OF_THIS = re.compile(r"\s?of (?:it|that|this)\b", re.IGNORECASE)
 _KEPT = re.compile(r"\b(?:retain\w*|retention|remain\w*|left|kept|keeps?|maintain\w*|preserv\w*|surviv\w*|cycles?|after)\b", re.IGNORECASE)
@@ -46,7 +47,7 @@ _FROM = re.compile(
     r"\b(?:from|rais\w*|ris\w*|rose|increas\w*|decreas\w*|declin\w*|drop\w*|fell|fall\w*|reduc\w*|lower\w*|improv\w*)\b[^;]{0,40}$",
     re.IGNORECASE,
 )
-_CYCL = re.compile(r"\bcycl", re.IGNORECASE)
+_CYCL = re.compile(r"\bcycl|long-term", re.IGNORECASE)
 _RATE_CAPABILITY = re.compile(r"[^,;%]{0,60}\bat\s(?:[\d.]+\s?C|C\s?/)")
 _VAGUE = re.compile(r"\bcapacities (?:of )?(?:\w+ )?(?:beyond|above|over|exceeding|in excess of|higher than|more than|up to|>|≥)\s?$", re.IGNORECASE)
 _LOST = re.compile(r"\b(?:los(?:es|t|ing)|fad(?:es|ed)|decay(?:s|ed))\b[^%]{0,25}$", re.IGNORECASE)
@@ -55,7 +56,9 @@ _START = re.compile(r"\bfrom\s(?:an? (?:initial )?(?:value|capacity) of\s)?(?:ab
 _PASSED = re.compile(r"\b(?:\d+(?:th|st|nd|rd)\s?(?:cycle|discharge)|last (?:of them|cycle)|final (?:cycle|discharge|capacity))\b", re.IGNORECASE)
 _FADED = re.compile(r"\b(?:retain\w*|remain\w*|still|declin\w*|fell|fad\w*|decreas\w*|drop\w*)\b", re.IGNORECASE)
 _OF_CHANGE = re.compile(
-    r"\b(?:los(?:es|t|s|ing)|fad(?:e|es|ed|ing) (?:of|by|rate)|decay(?:s|ed)?|degrad\w+|per cycle|by|drop of|decrease of)\b[^%]{0,25}$", re.IGNORECASE
+    r"\b(?:los(?:es|t|s|ing)|fad(?:e|es|ed|ing) (?:of|by|rate)|decay(?:s|ed)?|degrad\w+|by|drop of|decrease of)\b[^%]{0,25}$"
+    r"|\bper cycle(?: (?:of|is|was|by|being))?\s(?:only |about )?$",
+    re.IGNORECASE,
 )
 _OF_OTHER = re.compile(
     r"^\s?(?:by (?:weight|volume|mass)|wt|vol|mol|of (?:the )?(?:theoretical|carbon|binder|active|Li\b|lithium|time|cells?)|depth"
@@ -112,7 +115,7 @@ class Told(NamedTuple):
         if quantity.dimension == "capacity":
             return _classify_capacity(self, quantity)
         kind = _classify_percent(self, quantity)
-        return None if (kind == "efficiency" and not _is_first(self)) or (kind == "retention" and _is_of_rates(self, quantity)) else kind
+        return None if (kind == "efficiency" and not _is_first(self)) or (kind == "retention" and _is_unfounded(self, quantity)) else kind
 
     def previous(self, quantity: Quantity) -> Quantity | None:
         """The capacity or percentage before; counts divide nothing."""
@@ -135,9 +138,14 @@ def _is_first(told: Told) -> bool:
     return says is not None or "efficiency" in told.spoken or any(quantity.dimension == "capacity" for quantity in told.scene.quantities)
 
 
-def _is_of_rates(told: Told, quantity: Quantity) -> bool:
-    """`59% of this capacity are kept at 2 C`, where no cycling is spoken of."""
-    return _RATE_CAPABILITY.match(told.behind(quantity)) is not None and not _CYCL.search(told.scene.between(told.scene.start, told.scene.end))
+def _is_unfounded(told: Told, quantity: Quantity) -> bool:
+    """Whether nothing says that a share of the capacity is that after cycles: `59% are kept at 2 C`, `keeps 61%`."""
+    sentence = told.scene.between(told.scene.start, told.scene.end)
+    if _CYCL.search(sentence):
+        return False
+    return _RATE_CAPABILITY.match(told.behind(quantity)) is not None or not (
+        "retention" in told.spoken or re.search("retention", sentence, re.IGNORECASE)
+    )
 
 
 def _classify_capacity(told: Told, quantity: Quantity) -> ResultKind | None:
@@ -184,7 +192,8 @@ def _is_bound(told: Told, quantity: Quantity) -> bool:
     """Whether a value is an end of a range: `of 120 to 140 mA h/g`, `between 80 and 90%`; not of a change, `from 140 to 120 mA h/g`."""
     for one, other in pairwise(q for q in told.values if q.dimension == quantity.dimension):
         ahead, between = told.scene.between(told.span.start, one.start), told.scene.between(one.end, other.start)
-        ranges = (_TO.fullmatch(between) and not _FROM.search(ahead)) or (re.search(r"\bbetween\s$", ahead) and " and " in between)
+        moved = quantity.dimension == "capacity" and not _CYCL.search(told.scene.between(*told.span))  # `from 185 to 171` with another loading
+        ranges = (_TO.fullmatch(between) and (moved or not _FROM.search(ahead))) or (re.search(r"\bbetween\s$", ahead) and " and " in between)
         if quantity in (one, other) and ranges:
             return True
     return False
@@ -241,7 +250,7 @@ def _is_no_share(told: Told, ahead: str, behind: str) -> bool:
     """Whether a percentage is one of weight, of another rate's capacity, of what was calculated, or of what storage left."""
     of_rate = _OF_A_RATE.match(behind) and not any(q.dimension == "count" for q in told.values)
     stored = _STORED.search(told.scene.between(told.span.start, told.span.end)) and not any(q.dimension == "count" for q in told.values)
-    return bool(_OF_OTHER.match(behind) or of_rate or stored or _NOT_MEASURED.search(ahead))
+    return bool(_OF_OTHER.match(behind) or _OF_A_TEMPERATURE.match(behind) or of_rate or stored or _NOT_MEASURED.search(ahead))
 
 
 def _repeat(told: Told, quantity: Quantity) -> ResultKind | None:
@@ -252,7 +261,8 @@ def _repeat(told: Told, quantity: Quantity) -> ResultKind | None:
     behind = told.scene.between(quantity.end, min(told.span.end, quantity.end + 18))
     if previous is not None and previous.dimension == "capacity" and re.fullmatch(r"\s?(?:\(\s?|,?\s?and\s|,\s?)", ahead):
         kind = _classify_capacity(told, previous)
-        return "retention" if kind == "cycled_capacity" else "efficiency" if "efficiency" in told.spoken else None
+        efficient = "efficiency" in told.spoken or _EFFICIENCY.search(told.scene.between(told.span.start, previous.start))
+        return "retention" if kind == "cycled_capacity" else "efficiency" if efficient else None
     after_cycles = re.fullmatch(r"\s?(?:mA\s?h\S* ?\S*)?\s?(?:was left |remained )?(?:after|over|in|within)\s[^,;%]{1,24}cycles?\s?\(\s?", ahead)
     if after_cycles and previous is not None and previous.dimension == "capacity":
         return "retention" if _classify_capacity(told, previous) == "cycled_capacity" else None

@@ -35,6 +35,7 @@ _NAMES: dict[ResultKind, str] = {
 }
 _TOLD = re.compile(r"cycl|coulomb|efficienc|retention|retain|\bI?CE\b", re.IGNORECASE)
 _LONG = re.compile(r"\b(?:cycling (?:stability|performance|test|behaviou?r)|long-term|cyclability|cycle life)", re.IGNORECASE)
+_ASIDE = re.compile(r"\b(?:corresponding (?:values?|data|figures|numbers)|(?:for|by|in) comparison|reference cell|control cell)\b", re.IGNORECASE)
 _RUN = re.compile(rf"{CELL.pattern}|\b(?:they|cycled|cycling|charged?|discharged?|galvanostatic\w*|long-term|operated|tested|run)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|both|the|these|they|each)\b", re.IGNORECASE)
 
@@ -75,7 +76,7 @@ def _read_piece(piece: Piece, reading: Reading, before: tuple[Scene, ...]) -> tu
     rejected = [(quantity, reason) for quantity, reason in results.refused if reason != "compared" or not piece.compares]
     reading, chosen = choose_cells(piece, results, reading)
     conditions = find_conditions(piece.scene, piece.span)
-    if piece.lead is not None:
+    if piece.lead is not None and not _has_potential(piece):
         conditions = conditions.completed_by(find_conditions(piece.scene, piece.lead))
     reading = reading._replace(spoken=reading.spoken.after(results))
     if not results.found:
@@ -89,7 +90,14 @@ def _read_piece(piece: Piece, reading: Reading, before: tuple[Scene, ...]) -> tu
         reading, refused = _add(piece.scene, reading, index, mine, conditions, before)
         rejected += refused
     about = [reading.current] if len(chosen) == 1 and reading.current is not None else list(chosen)
-    return (reading._replace(current=at_hand) if piece.compares else reading), rejected, about
+    aside = piece.compares or (at_hand is not None and _ASIDE.search(piece.words))
+    return (reading._replace(current=at_hand) if aside else reading), rejected, about
+
+
+def _has_potential(piece: Piece) -> bool:
+    """Whether it prints a potential behind the words that began its sentence; it may be another limit."""
+    lead = piece.lead.end if piece.lead is not None else piece.span.start
+    return any(q.dimension == "potential" and max(lead, piece.span.start) <= q.start < piece.span.end for q in piece.scene.quantities)
 
 
 def _keep_conditions(piece: Piece, reading: Reading, conditions: Conditions, chosen: tuple[int, ...]) -> Reading:
