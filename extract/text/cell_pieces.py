@@ -45,13 +45,13 @@ _FRONTED = re.compile(
 )
 _NO_VALUE = re.compile(r"(?:instead of|rather than|in contrast (?:to|with)|as opposed to|unlike|than in the)\b", re.IGNORECASE)
 _MORE_COMPARISONS = re.compile(
-    r"\b(?:(?:far |well |much )?(?:above|below|exceeding|exceeds|surpassing|surpasses|over)|close to|near|vs\.?) (?=(?:the |only )?[~\d])",
+    r"\b(?:(?:far |well |much )?(?:above|below|exceeding|exceeds|surpassing|surpasses|over)|close to|near|against|vs\.?) (?=(?:the |only )?[~\d])",
     re.IGNORECASE,
 )
 _JOINTS = re.compile(r",?\s(?:and|but)\s|,\s")
 _ORDINAL = re.compile(r"\bthe (former|latter)\b")
 _OTHER_COATING = re.compile(r"\b(?:without (?:the |any |a )?coating|(?:un|non-?)coated|bare|pristine)\b", re.IGNORECASE)
-_LIQUID = re.compile(r"\b(?:liquid|LiPF|carbonate electrolyte|lithium-ion cells?)", re.IGNORECASE)
+_OTHERS = re.compile(rf"{_OTHER_COATING.pattern}|\b(?:liquid|LiPF|carbonate electrolyte|lithium-ion cells?)", re.IGNORECASE)
 
 
 def divide(scene: Scene, memory: Memory) -> tuple[Piece, ...]:
@@ -94,7 +94,7 @@ def _find_comparisons(scene: Scene, parts: tuple[Part, ...]) -> tuple[Span, ...]
     for match in _MORE_COMPARISONS.finditer(scene.text.folded, scene.start, scene.end):
         stop = re.search(r"[,;](?=\s)|$", scene.between(match.end(), scene.end))
         span = Span(match.start(), match.end() + stop.start() if stop else scene.end)
-        names = any(span.start <= part.start < span.end for part in parts) or _LIQUID.search(scene.between(*span))
+        names = any(span.start <= part.start < span.end for part in parts) or _OTHERS.search(scene.between(*span))
         if names and any(_tells(q) for q in scene.quantities if span.start <= q.start < span.end) and not _within(span.start, tuple(found)):
             found.append(span)
     return tuple(sorted(found))

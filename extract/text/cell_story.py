@@ -12,7 +12,7 @@ from extract.text.cell_results import Results
 CELL = re.compile(
     r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]?Bs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE
 )
-_MAKES = re.compile(rf"{CELL.pattern}|\b(?:(?:paired|combined|coupled|mixed|combined \w+) with|served? as)\b", re.IGNORECASE)
+MAKES = re.compile(rf"{CELL.pattern}|\b(?:(?:paired|combined|coupled|mixed|combined \w+) with|served? as)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:cells|A?SS?L?I?[MB]?Bs|batteries|each|cathodes|(?:paired|combined|coupled|mixed) with)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:capacit\w+|retain\w*|retention|discharg\w+|deliver\w*|cycles?|efficienc\w+|I?CE)\b", re.IGNORECASE)
 _OTHER_CELL = re.compile(
@@ -59,7 +59,7 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     members = {part.printed for part in electrolytes.values() if part.values}  # `x = 0.5 in Li_{3−x}Y_{1−x}Zr_{x}Cl_{6}`: the series names no cell
     if any(part.role == "unknown" and part.printed not in members for part in here) and results.found:
         return reading, ()
-    if not results.found and _MAKES.search(piece.words) and not is_foreign(piece):
+    if not results.found and MAKES.search(piece.words) and not is_foreign(piece):
         one = Named(named.electrolyte if len(electrolytes) == 1 else None, named.cathode if len(cathodes) == 1 else None, anode)
         if len(electrolytes) > 1 or len(cathodes) > 1:
             return (_share(one, reading), ()) if one.any and (anode or _SEVERAL.search(piece.words)) else (reading._replace(current=None), ())
@@ -81,7 +81,7 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     sentence = piece.scene.between(piece.scene.start, piece.scene.end)
     whole = named.electrolyte is not None and named.cathode is not None and _TELLS.search(sentence)
     known = any(cell.cathode or cell.electrolyte for cell in (*reading.cells, reading.shared, reading.carried))
-    if not (known or whole or anode or _MAKES.search(sentence)):
+    if not (known or whole or anode or MAKES.search(sentence)):
         return reading, ()
     return choose_one(piece, named, reading)
 

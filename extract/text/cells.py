@@ -15,7 +15,7 @@ from extract.text.cell_pieces import Piece, divide
 from extract.text.cell_rates import find_rates
 from extract.text.cell_reading import Cell, Reading, carry
 from extract.text.cell_results import TELLING, Result, find_results
-from extract.text.cell_story import CELL, choose_cells, is_foreign
+from extract.text.cell_story import CELL, MAKES, choose_cells, is_foreign
 from extract.text.cell_values import ResultKind
 from extract.text.evidence import build_evidence, build_rejection
 from extract.text.quantities import Quantity
@@ -33,7 +33,6 @@ _NAMES: dict[ResultKind, str] = {
     "cycled_capacity": "cycled capacity",
     "retention": "capacity retention",
 }
-_TOLD = re.compile(r"cycl|coulomb|efficienc|retention|retain|\bI?CE\b", re.IGNORECASE)
 _LONG = re.compile(r"\b(?:cycling (?:stability|performance|test|behaviou?r)|long-term|cyclability|cycle life)", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:corresponding (?:values?|data|figures|numbers)|(?:for|by|in) comparison|reference cell|control cell)\b", re.IGNORECASE)
 _RUN = re.compile(rf"{CELL.pattern}|\b(?:they|cycled|cycling|charged?|discharged?|galvanostatic\w*|long-term|operated|tested|run)\b", re.IGNORECASE)
@@ -54,7 +53,10 @@ def find_cells(scenes: tuple[Scene, ...], memory: Memory, names: Mapping[str, st
         names: spellings of short names, and the printed formulas that they stand for.
         carried: what the cells of the paragraph before have in common.
     """
-    reading = Reading(is_review=is_review, names=names, carried=carried)
+    if not any(_may_tell(scene) for scene in scenes):
+        return CellFindings((), Cell())
+    is_caption = "caption" in scenes[0].location  # stands anywhere between the paragraphs
+    reading = Reading(is_review=is_review, names=names, carried=Cell() if is_caption else carried)
     rejections: list[Rejection] = []
     for number, scene in enumerate(scenes):
         touched: list[int] = []
@@ -66,7 +68,13 @@ def find_cells(scenes: tuple[Scene, ...], memory: Memory, names: Mapping[str, st
         reading = reading._replace(last_pair=tuple(touched) or reading.last_pair)
     found = [cell for cell in reading.cells if cell.at is not None and any(result.kind in TELLING for result in cell.results)]
     built = [_build(cell) for cell in found if cell.electrolyte or cell.cathode or cell.stack]
-    return CellFindings((*rejections, *built), carry(reading))
+    return CellFindings((*rejections, *built), carried if is_caption else carry(reading))
+
+
+def _may_tell(scene: Scene) -> bool:
+    """Whether a sentence has a value that may be a result, or words of how a cell is made."""
+    told = any(quantity.dimension in ("capacity", "percent") for quantity in scene.quantities)
+    return told or MAKES.search(scene.text.folded, scene.start, scene.end) is not None
 
 
 def _read_piece(piece: Piece, reading: Reading, before: tuple[Scene, ...]) -> tuple[Reading, list[tuple[Quantity, str]], list[int]]:

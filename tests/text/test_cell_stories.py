@@ -11,7 +11,7 @@ TOLD = {
         "separator. The counter electrode was Li–In. All measurements were done at 25 °C.\n\n# 3.3 Cells\n\nFirst, the "
         "LEZC-based cell was galvanostatically cycled in a window of 2.8–4.3 V vs. Li^{+}/Li at C/20. It delivers 203 mAh "
         "g^{−1}, which translates to a first-cycle efficiency of 86.8%. For the reference cell with Li_{6}PS_{5}Cl in place of "
-        "LEZC, 171 mAh g^{−1} and 74.1% are found under identical conditions.\n\nFigure 8 displays the long-term performance at "
+        "LEZC, 171 mAh g^{−1} and 74.1% are found under identical conditions.\n\nThe long-term performance was tested at "
         "C/2. Over the course of 400 cycles the LEZC cell maintains 87% of its capacity; the Li_{6}PS_{5}Cl reference drops to "
         "52%.",
         [
