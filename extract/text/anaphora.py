@@ -4,6 +4,8 @@ import re
 from collections import Counter
 
 from extract.text.by_element import resolve_by_element
+from extract.text.elements import ELEMENT, find_named_elements
+from extract.text.formulas import find_symbols
 from extract.text.mentions import Material
 from extract.text.referents import Memory, Referent, Unresolved, find_variables
 from extract.text.roles import is_oblique
@@ -64,7 +66,7 @@ def _resolve_code(name: str, memory: Memory) -> Referent | None:
 
 
 def _resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:
-    """A member of the series with this variable that was named last: in the sentence, else before it."""
+    """A member of a series with this variable: of the sentence, the paragraph before it, the title or abstract, else the one that was named last."""
     letter = re.match(r"(?:Ln|RE|M|X)(?=\s?=)", material.values)
     variable = letter or re.search(r"[xyzδ]", material.values)
     if variable is None:
@@ -74,14 +76,24 @@ def _resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referen
         for m in sorted(scene.materials, key=lambda m: (m.start > material.start, abs(m.start - material.start)))
         if m.kind == "series"
     ]
-    if not here and len({r.printed for r in _named_last(memory) if _has(r.printed, variable[0])}) > 1:
+    told = [referent for paragraph, named in reversed(memory.named) if paragraph == scene.paragraph for referent in reversed(named)]
+    known = (*here, *told, *memory.own, *reversed(memory.series))
+    of_element = _of_named_element(scene, material, known)
+    if not here and not of_element and len({r.printed for r in _named_last(memory) if _has(r.printed, variable[0])}) > 1:
         return Unresolved("ambiguous_material")
-    for series in (*here, *reversed(memory.series)):
+    for series in of_element or known:
         if letter and _has(series.printed, letter[0]):
             return Referent(series.printed, material.values, "series")
         if not letter and variable[0] in find_variables(series.printed):
             return Referent(series.printed, "; ".join(filter(None, (material.values, _stand_in(scene, material, series)))), "series")
     return Unresolved("unknown_material")
+
+
+def _of_named_element(scene: Scene, material: Material, known: tuple[Referent, ...]) -> tuple[Referent, ...]:
+    """`in the niobium series … for x = 0.4`: the series that hold the element."""
+    said = re.findall(rf"\b(?:the|our) ({ELEMENT}) (?:series|system)\b", scene.between(scene.start, scene.end), re.IGNORECASE)
+    symbols = find_named_elements(said[-1]) if said else frozenset()
+    return tuple(series for series in known if symbols and symbols <= find_symbols(series.printed))
 
 
 def _named_last(memory: Memory) -> tuple[Referent, ...]:
@@ -125,7 +137,9 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     if (told := _told_by_word(scene, material)) is not None:
         return resolve(scene, told, memory)
     if len(earlier) > 1:
-        return Unresolved("ambiguous_material") if word not in ("it", "its") else _signal(earlier[-1], "anaphor_nearest")
+        # A pronoun and another form of a compound go with the name right before.
+        near = word in ("it", "its") or re.search(r"\b(?:form|polymorph|modification)$|-temperature phase$", word)
+        return _signal(earlier[-1], "anaphor_nearest") if near else Unresolved("ambiguous_material")
     topic = topic_before(scene, memory)
     if isinstance(topic, Unresolved) and re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named:
         paragraph, named = memory.named[-1]

@@ -47,6 +47,13 @@ def find_declared_electrode(passages: Sequence[Passage]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+def find_electrode_before(before: Sequence[Scene]) -> str:
+    """The one electrode that the sentences before in the paragraph gave potentials against; empty where they named none, or two."""
+    named = [_name(match[1]) for scene in before for match in ELECTRODE.finditer(scene.between(scene.start, scene.end))]
+    found = {re.sub(r"(Li|Na)/\1\+", r"\1+/\1", name.replace("^{+}", "+")) for name in named}
+    return found.pop() if len(found) == 1 else ""
+
+
 def _name(printed: str) -> str:
     name = re.sub(r"\s", "", printed)
     return "Li+/Li" if re.fullmatch(r"(?i:li|lithium)(?i:metal)?", name) else "Na+/Na" if re.fullmatch(r"(?i:na|sodium)(?i:metal)?", name) else name

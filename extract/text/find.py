@@ -7,7 +7,7 @@ from extract.text.cell_reading import Cell
 from extract.text.cells import find_cells
 from extract.text.electrodes import find_declared_electrode
 from extract.text.measurements import find_measurements
-from extract.text.memory import find_stems, remember
+from extract.text.memory import find_own_series, find_stems, remember
 from extract.text.names import find_codes
 from extract.text.referents import Memory, Referent
 from extract.text.scenes import read_scenes
@@ -31,7 +31,12 @@ def find_text_candidates(document: Document, names: Mapping[str, str]) -> Findin
         names: short names of materials that the document explains or the field uses, and what they stand for.
     """
     found: list[Candidate | Rejection] = []
-    memory = Memory(stems=find_stems(document.passages), electrode=find_declared_electrode(document.passages), meanings=names)
+    memory = Memory(
+        stems=find_stems(document.passages),
+        own=find_own_series(document.passages),
+        electrode=find_declared_electrode(document.passages),
+        meanings=names,
+    )
     is_review = document.front.article_type == "review"
     learned: dict[str, str] = {}
     carried = Cell()

@@ -45,6 +45,9 @@ _POLYANION = re.compile(r"(?:(?:P|Si|Ge|S|B|Al|N|C|V|As|Sb|Sn|Cl)(?:O|S|H)_\{[34
 _UNITS_OF_STRUCTURE = re.compile(r"\s?(?:octahedr|tetrahedr|polyhedr|prism|unit|anion|dumbbell|moiet)\w*")
 
 
+_HYDRATE = re.compile(r"[·*]\s?[\dxn.]*\s?H_?\{?2\}?O")  # what a salt is dried from
+
+
 @cache
 def _formula() -> re.Pattern[str]:
     element = "(?:" + "|".join(sorted(SYMBOLS.split(), key=len, reverse=True)) + ")'?"
@@ -91,7 +94,8 @@ def find_formulas(text: str) -> tuple[Material, ...]:
         series = variables or bool(symbols & STAND_INS)
         end, values = find_values_behind(text, match.end()) if series else (match.end(), "")
         core = (match.start() + (match["prefix"] is not None and len(match["prefix"])), match.end())
-        found.append(Material(match.start(), end, "series" if series else "formula", core, values, _use(symbols)))
+        use = "other" if _HYDRATE.search(match[0]) else _use(symbols)
+        found.append(Material(match.start(), end, "series" if series else "formula", core, values, use))
     return tuple(found)
 
 
@@ -118,7 +122,7 @@ def _is_formula(word: str, symbols: set[str]) -> bool:
 def _use(symbols: set[str]) -> Use:
     if not symbols & _MOBILE:
         return "other"
-    if "O" in symbols and symbols & _REDOX and not symbols & {"Cl", "Br", "I", "La", "Zr"}:
+    if "O" in symbols and symbols & _REDOX and not symbols & {"Cl", "Br", "I", "La", "Zr", "Ge"}:
         return "electrode"
     return "conductor" if len(symbols) > 2 and not symbols <= _MOBILE | _LIGHT - {"P", "B", "N"} else "other"
 

@@ -267,13 +267,15 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
     plain = [m for m in free if not is_oblique(scene, m)]
     if not plain:
         return None
-    fresh = [m for m in plain if not _spent(scene, m, quantity)] or plain
+    fresh = [m for m in plain if not _spent(scene, m, quantity)]
+    if all(m.kind == "class" for m in fresh):
+        fresh = [m for m in plain if m.kind != "class"] or plain
     # Any compound has a structure; a conductivity or a window is hardly ever an electrode's or a precursor's.
     alike = quantity.dimension == "structure"
     able = (alike and fresh) or [m for m in fresh if m.use in ("conductor", "")] or [m for m in fresh if m.use == "other"] or fresh
     nearest = able[-1]
     joint = [nearest]
-    for material in reversed(able[:-1]):
+    for material in reversed(able[:-1] if nearest.kind != "anaphor" else ()):
         between = scene.between(material.end, joint[0].start)
         valued = any(q.dimension == quantity.dimension and material.end <= q.start < joint[0].start for q in scene.quantities)
         if valued or not _JOINT.fullmatch(between) or material.kind in ("class", "anaphor") or _is_member(material) != _is_member(nearest):

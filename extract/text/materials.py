@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
+from extract.text.elements import find_named_elements
 from extract.text.formulas import find_formulas, find_symbols
 from extract.text.mentions import Material
 from extract.text.names import find_names
@@ -22,7 +23,7 @@ _X = r"(?<![A-Za-z])[xyzδ]"
 
 _NUMBER = r"\d*\.?\d+(?:/\d+)?"
 _WITH_UNIT = r"(?:\(\d+\))?\s?(?:°|K\b|eV|mS|S\b|V\b|%|μ|×|±)"
-_NUMBERS = rf"{_NUMBER}(?!\d)(?:(?:\s?,\s?and\s|\s?,\s?or\s|\s?,\s?|\sand\s|\sor\s){_NUMBER}(?![\d.]|{_WITH_UNIT}))*"
+_NUMBERS = rf"{_NUMBER}(?!\d)(?:(?:\s?,\s?and\s|\s?,\s?or\s|\s?,\s?|\sand\s|\sor\s){_NUMBER}(?!\d|\.\d|{_WITH_UNIT}))*"
 
 
 _SAMPLE = re.compile(
@@ -101,7 +102,7 @@ def _with_change(text: str, material: Material) -> Material | None:
         rf"(?<![\w}}])({_CARRIER}-{_CHANGED}|(?:doped|co-doped|substituted|modified))\s$", text[max(0, material.start - 50) : material.start]
     )
     if before and not re.search(_SAME, before[1]):
-        carried = find_symbols(before[1].partition("-")[0])
+        carried = find_symbols(before[1].partition("-")[0]) | find_named_elements(before[1])
         if carried and carried <= find_symbols(text[slice(*material.core)]):
             return material  # `Zr-doped Li2.5Y0.5Zr0.5Cl6` is written out
         return _written_out(text, material._replace(start=material.start - len(before[0]), kind="substituted"))

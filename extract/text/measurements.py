@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extract.text.attribution import find_source
 from extract.text.changes import find_changed
 from extract.text.conditions import find_method, find_part, find_route
-from extract.text.electrodes import read_unit
+from extract.text.electrodes import find_electrode_before, read_unit
 from extract.text.evidence import build_evidence, build_rejection
 from extract.text.groups import Pairing, find_list, find_pairings
 from extract.text.limits import state_limits
@@ -117,7 +117,9 @@ def _build(
         value="" if name == "crystal_structure" else quantity.number,
         structure=f"{quantity.unit} ({scene.text.printed(quantity.start, quantity.end)})" if name == "crystal_structure" else "",
         qualifier=quantity.qualifier if quantity.qualifier != "range" else "",
-        unit="" if name == "crystal_structure" else read_unit(scene, quantity, "" if source.references else memory.electrode),
+        unit=""
+        if name == "crystal_structure"
+        else read_unit(scene, quantity, ("" if source.references else memory.electrode) or find_electrode_before(before)),
         temperature=told.scene.text.printed(told.temperature.start, told.temperature.end) if told else "",
         temperature_unit=told.temperature.unit if told else "",
         conductivity_part=part,

@@ -30,6 +30,16 @@ def find_stems(passages: Sequence[Passage]) -> tuple[tuple[str, Referent], ...]:
     return tuple(found.items())
 
 
+def find_own_series(passages: Sequence[Passage]) -> tuple[Referent, ...]:
+    """The series that a document is about: the first with a variable in its title, else in its abstract; nothing where there is none."""
+    for kind in ("title", "abstract"):
+        for text in (read_text(passage) for passage in passages if passage.kind == kind):
+            for series in find_formulas(text.folded):
+                if series.kind == "series" and find_variables(text.printed(*series.core)):
+                    return (Referent(text.printed(*series.core)),)
+    return ()
+
+
 def remember(memory: Memory, scene: Scene, about: tuple[Referent, ...]) -> Memory:
     """The memory with a sentence more; `about` are the materials that its values were linked to."""
     named = [m for m in scene.materials if m.kind in ("formula", "series", "name") and m.use in ("conductor", "")]

@@ -34,6 +34,7 @@ class Memory(NamedTuple):
     topics: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # (paragraph, materials that a sentence is about), latest last
     stems: tuple[tuple[str, Referent], ...] = ()  # `LYZC-x` and the series that it stands for
     named: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # the same, all that a sentence names
+    own: tuple[Referent, ...] = ()  # the series that the title or the abstract names first
     electrode: str = ""  # that the document refers its potentials to once for all
     meanings: Mapping[str, str] = {}  # short names and the formulas that the document or the field explains them by
 

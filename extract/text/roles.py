@@ -2,6 +2,8 @@
 
 import re
 
+from extract.text.elements import find_named_elements
+from extract.text.formulas import find_symbols
 from extract.text.mentions import Material
 from extract.text.scenes import Scene
 
@@ -69,11 +71,18 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     return _OBLIQUE.search(before) is not None or (material.kind in ("formula", "name") and _ADDED.search(before) is not None)
 
 
+def _holds_all(scene: Scene, material: Material, words: str) -> bool:
+    """Whether a formula has what is said to come in: `replacement of scandium by indium in Li_{2}In_{1/3}Sc_{1/3}Cl_{4}` is the result."""
+    named = find_named_elements(words) | {ion[1] for ion in re.finditer(r"([A-Z][a-z]?)\^\{", words)}
+    return bool(named) and material.kind == "formula" and named <= find_symbols(scene.between(*material.core))
+
+
 def is_changed(scene: Scene, material: Material) -> bool:
     """Whether the sentence says that something was brought into the material: `doping Zr^{4+} in Li_{3}ScCl_{6}`."""
     before = scene.between(max(scene.start, material.start - 80), material.start)
     previous = max((m.end for m in scene.materials if m.end <= material.start and m.kind != "anaphor"), default=scene.start)
-    if material.kind != "sample" and _CHANGING.search(before[-max(0, material.start - previous) :] if material.start > previous else ""):
+    said = _CHANGING.search(before[-max(0, material.start - previous) :] if material.start > previous else "")
+    if material.kind != "sample" and said and not _holds_all(scene, material, said[0]):
         return True
     acted = re.search(
         r"\b(?:rais|increas|enhanc|improv|boost|lower|reduc|widen|elevat|extend)\w*\s(?:the|its)\s[^,;]{0,60}\s(?:of|for|in)\s(?:the\s)?$", before

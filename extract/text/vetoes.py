@@ -18,7 +18,7 @@ DIFFERENCE_BEFORE = (
     r"|ies)|accuracy|precision|margin|gap|loss|penalty|within)"
     r"\s(?:of|is|was|are|were|by|in [a-z ]{3,30} of|as small as|as large as)(?:\s(?:about|approximately"
     r"|only|roughly|some|more than|less than|at least|nearly|around|almost|up to))?(?:\s?[~≈±])?\s*$|±\s*$"
-    r"|\b(?:error|uncertainty|confidence)\s(?:bounds?|bars?|limits?|intervals?)\s?(?:of|are|is|:)?\s*$"
+    r"|\b(?:error|uncertainty|confidence)\s(?:bounds?|bars?|limits?|intervals?|ranges?|margins?)\s?(?:of|are|is|:)?\s*$"
     r"|\b(?:by|within)(?:\s(?:about|approximately|only|roughly|some|more than|less than|at least|nearly"
     r"|up to|as much as|around|almost|another|just))?(?:\s?[~≈])?\s*$"
     r"|\b(?:lost|loses?|losing|gain(?:s|ed)?|sacrific\w+|costs?)\s(?:only |about |some |just |another |as much as |more than )?\s*$"

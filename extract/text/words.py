@@ -80,6 +80,14 @@ def find_words(text: str) -> tuple[Material, ...]:
     return tuple(found)
 
 
+# `it was later established that`: no material.
+_EXPLETIVE = (
+    r"\s(?:is|was|were|has been|had been|should be|can be|could be|must be|may be|will be|becomes?|seems?|appears?|turns? out|follows|turned out)\s"
+    r"(?:\w+\s){0,2}(?:established|found|known|shown|reported|noted|that|possible|worth|clear|evident|believed|expected|observed|seen|demonstrated"
+    r"|proposed|assumed|important|noticed|mentioned|concluded|interesting|obvious|apparent|necessary|likely|tempting|difficult|easy)\b"
+)
+
+
 @cache
 def _word_patterns() -> tuple[tuple[MaterialKind, re.Pattern[str]], ...]:
     # No formula behind, whose word it would be (`C2/m` and `P6_{3}` are none), and no `structure` or `analogue` that it only tells the kind of.
@@ -101,7 +109,7 @@ _ANAPHORS = (
     r"\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b",
     r"\b(?:its|the|their|an?)\s(?:[a-z]+\s){0,2}(?:analogue|analog|counterpart|congener|derivative|relative)s?\b"
     r"(?!\s(?:dens|humid|permitt|error|energ|stab|intens|amount|orient|pos|vol|weight|change|to\b))",
-    r"\b(?:it|its)\b",
+    rf"\b(?:it(?!{_EXPLETIVE})|its)\b",
     r"\bthey\b(?!\s(?:\w+ly\s)?(?:report|found|find|observ|obtain|measur|gave|give|claim|attribut|suggest|conclu|prepar|synthes|used?|determin))",
 )
 
@@ -112,7 +120,8 @@ def _known(follow: str) -> str:
         rf"{_ROUTE}|{_FORM}|[A-Za-z]+-(?:doped|substituted|free|rich|containing)|latter|former|undoped|unsubstituted|pristine|parent|pure|host"
         r"|corresponding|analogous"
     )
-    return rf"\b(?:this|that|the|each|our|its)\s(?:(?:{adjectives})[\s-]?(?:\([^()]{{1,12}}\)\s)?(?:and\s)?)*{_NOUN}{follow}"
+    # Not `in the form of a glass`.
+    return rf"\b(?:this|that|(?!the form of)the|each|our|its)\s(?:(?:{adjectives})[\s-]?(?:\([^()]{{1,12}}\)\s)?(?:and\s)?)*{_NOUN}{follow}"
 
 
 def _ordinal() -> str:

@@ -75,7 +75,7 @@ CASES = [
         "The oxidation limit of Li_{3}YCl_{6} is 4.2 V vs. Li^{+}/Li. That of Li_{3}YBr_{6} is 3.2 V.",
         """
         oxidation Li3YCl6 4.2 vs:Li+/Li own
-        oxidation Li3YBr6 3.2 own
+        oxidation Li3YBr6 3.2 vs:Li+/Li own
         """,
     ),
     (
@@ -102,8 +102,8 @@ CASES = [
         """
         oxidation Li3HoCl6 4.15 vs:Li+/Li own
         reduction Li3HoCl6 0.65 vs:Li+/Li own
-        oxidation Li3HoBr6 3.2 own
-        reduction Li3HoBr6 0.66 own
+        oxidation Li3HoBr6 3.2 vs:Li+/Li own
+        reduction Li3HoBr6 0.66 vs:Li+/Li own
         """,
     ),
     (
@@ -168,6 +168,18 @@ def test_other_potential_or_conductor_is_none(text: str) -> None:
 
 
 def test_the_electrode_that_a_document_declares_holds_for_its_own_bare_potentials() -> None:
-    text = "Potentials are quoted vs. Li^{+}/Li. Li_{3}HoCl_{6} is oxidized at 4.1 V. In ref. [3], the oxidation limit of Li_{3}YBr_{6} was 3.2 V."
+    text = "Potentials are quoted vs. Li^{+}/Li.\n\nLi_{3}HoCl_{6} is oxidized at 4.1 V. In ref. [3], the oxidation limit of Li_{3}YBr_{6} was 3.2 V."
     assert facts(text) == expect("oxidation Li3HoCl6 4.1 vs:Li+/Li own\noxidation Li3YBr6 3.2 [3]")
-    assert facts("The potential was swept vs. Li^{+}/Li. Li_{3}HoCl_{6} is oxidized at 4.1 V.") == expect("oxidation Li3HoCl6 4.1 own")
+    assert facts("The potential was swept vs. Li^{+}/Li.\n\nLi_{3}HoCl_{6} is oxidized at 4.1 V.") == expect("oxidation Li3HoCl6 4.1 own")
+
+
+@pytest.mark.parametrize(
+    ("ahead", "unit"),
+    [
+        ("Sulfides decompose at 2 V vs. Li/Li^{+}.", "4.1 vs:Li+/Li"),
+        ("A potential of 0.6 V vs. Li–In is 1.22 V vs. Li^{+}/Li.", "4.1"),
+        ("The electrode of lithium metal was pressed at 80 MPa.", "4.1"),
+    ],
+)
+def test_a_bare_potential_is_against_the_one_electrode_of_its_paragraph(ahead: str, unit: str) -> None:
+    assert facts(f"{ahead} Li_{{3}}HoCl_{{6}} is oxidized at 4.1 V.") == expect(f"oxidation Li3HoCl6 {unit} own")

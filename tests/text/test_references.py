@@ -74,3 +74,24 @@ def test_words_for_materials(name: str) -> None:
 def test_a_compound_of_an_element_that_two_hold_is_ambiguous() -> None:
     text, _ = _CASES["two of that element"]
     assert reasons(text) == ["ambiguous_material"]
+
+
+def test_a_member_is_of_the_series_of_the_title_where_its_paragraph_names_none() -> None:
+    text = (
+        "# Abstract\n\nThe series Li_{3−x}Ho_{1−x}Zr_{x}Cl_{6} was studied.\n\n# Results\n\n"
+        "The related Li_{3−x}Er_{1−x}Hf_{x}Cl_{6} is known.\n\nAt 25 °C the x = 0.4 sample conducts 1.1 mS cm^{−1}."
+    )
+    assert facts(text) == expect("ionic Li2.6Ho0.6Zr0.4Cl6 1.1e-3 298.15K own")
+
+
+def test_an_element_before_series_says_which() -> None:
+    text = (
+        "The samples of Li_{7−x}La_{3}Zr_{2−x}Nb_{x}O_{12} and Li_{7−2x}La_{3}Zr_{2−x}W_{x}O_{12} were sintered. "
+        "In the niobium series, the total conductivities are 0.31 and 0.64 mS cm^{−1} for x = 0.25 and 0.5."
+    )
+    assert facts(text) == expect("ionic Li6.75La3Zr1.75Nb0.25O12 3.1e-4 total own\nionic Li6.5La3Zr1.5Nb0.5O12 6.4e-4 total own")
+
+
+def test_a_list_of_members_may_end_the_sentence() -> None:
+    text = "We made Li_{3−x}Ho_{1−x}Zr_{x}Cl_{6}. Barriers of 0.41, 0.36 and 0.33 eV were found for x = 0, 0.2 and 0.40."
+    assert facts(text) == expect("barrier Li3HoCl6 0.41 own\nbarrier Li2.8Ho0.8Zr0.2Cl6 0.36 own\nbarrier Li2.6Ho0.6Zr0.4Cl6 0.33 own")
