@@ -53,7 +53,16 @@ def _take_group(waiting: set[tuple[int, int]]) -> set[tuple[int, int]]:
 def drop_labels(lines: Sequence[Line], figures: Sequence[Box], body_size: float) -> list[Line]:
     """Lines without the short ones that stand in or right beside a figure; captions and print larger than the text are kept."""
     # The raster reaches over a figure's edge: a line of the text's size right above it is text.
-    return [line for line in lines if _is_kept(line, body_size) or not any(_reach(box, line, body_size).holds(line.box) for box in figures)]
+    long = [line for line in lines if _is_kept(line, body_size)]
+    near = [line for line in lines if any(_reach(box, line, body_size).holds(line.box) for box in figures)]
+    labels = {id(line) for line in near if not _is_kept(line, body_size) and not any(_ends_paragraph(before, line) for before in long)}
+    return [line for line in lines if id(line) not in labels]
+
+
+def _ends_paragraph(before: Line, line: Line) -> bool:
+    """Whether a short line goes on with the text right above it, beside a figure of the next column."""
+    step = line.baseline - before.baseline
+    return 0 < step < 1.6 * line.size and abs(line.size - before.size) < 0.03 * line.size and abs(line.box.x0 - before.box.x0) < 1
 
 
 def _reach(figure: Box, line: Line, body_size: float) -> Box:

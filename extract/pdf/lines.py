@@ -162,8 +162,9 @@ def _script_distance(script: Piece, host: Piece) -> float | None:
 
 
 def _same_script(known: Piece, other: Piece) -> bool:
-    # A list of citation marks may be set with spaces: `20, 21`.
-    room = 1.0 if known.characters[-1].text in ",;–-−" and other.x0 > known.x0 else 0.3
+    # A list of citation marks may be set with spaces: `20, 21`, at the start of a line too.
+    first = min(known, other, key=lambda piece: piece.x0)
+    room = 1.0 if first.characters[-1].text in ",;–-−" else 0.3
     close = -0.5 * known.size < _gap(known, other) < room * known.size
     return close and abs(known.size - other.size) <= 0.1 * known.size and abs(known.baseline - other.baseline) <= 0.15 * known.size
 
