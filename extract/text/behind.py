@@ -35,9 +35,11 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     if not following:
         return None
     first = following[0]
+    if _AFTER_EXCHANGE.fullmatch(scene.between(quantity.end, first.start)):
+        return (first,), "right_behind"
     if (next_one := _next_in_other_state(scene, quantity)) is not None:
         return find_behind(scene, next_one)
-    between = _without_values(scene, quantity, first.start)
+    between = re.sub(rf"^\s\((?:as-)?{_STATE}\)", "", _without_values(scene, quantity, first.start))
     if len(between) > 90 or ";" in between:
         return None
     bare = re.fullmatch(r"\s?\(\s?(?:for |with |at )?(?:the )?", between) is not None
@@ -58,19 +60,24 @@ _STATE = (
 )
 
 
+# `0.98 mS cm-1 at 30 °C after Fe^{3+} substitution (Li_{2.25}Zr_{0.75}Fe_{0.25}Cl_{6})`
+_AFTER_EXCHANGE = re.compile(
+    r"\s?(?:\(?at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\)?\s)?(?:after|upon|on|by|with|through)\s(?:[\w^{}+-]+\s){0,4}"
+    r"(?:substitution|doping|co-doping|replacement|alloying|introduction|incorporation)\s\("
+)
+
+
 def _next_in_other_state(scene: Scene, quantity: Quantity) -> Quantity | None:
     """`0.41 eV for milled and 0.48 eV for annealed A`: the value behind, of the same material in another state."""
     later = next((q for q in scene.quantities if q.start >= quantity.end and q.dimension == quantity.dimension), None)
     if later is None:
         return None
     between = scene.between(quantity.end, later.start)
-    return (
-        later
-        if re.fullmatch(
-            rf"\s(?:for|in|of|with)\s(?:the\s)?{_STATE}(?:\s(?:sample|state|form|powder|product|one))?,?\s(?:and|but)\s(?:\w+\s)?", between
-        )
-        else None
+    states = (
+        rf"\s(?:for|in|of|with)\s(?:the\s)?{_STATE}(?:\s(?:sample|state|form|powder|product|one))?,?\s(?:and|but)\s(?:\w+\s)?",
+        rf"\s\((?:the\s)?(?:as-)?{_STATE}\)(?:,|,?\s(?:and|but))\s(?:\w+\s)?",  # `5.4 mS cm-1 (cold-pressed) and 18.4 mS cm-1 (sintered) for A`
     )
+    return later if any(re.fullmatch(state, between) for state in states) else None
 
 
 _JOINT = re.compile(r",?\s(?:and|or|as well as)\s(?:of |for |in )?(?:the )?|,\s(?:of |for |in )?")

@@ -16,7 +16,7 @@ _GIVES = re.compile(r"\b(?:giv|yield|form|produc|obtain|result|lead|becom|mak)\w
 
 
 _SUBSTITUTION = re.compile(
-    r"\b(?:co-?)?(?:dop|substitut|introduc(?!ed (?:by|during|on|upon|through))|incorporat|replac|adding|addition|alloy|exchang|insert|partial"
+    r"\b(?:co-?)?(?:dop|swap|substitut|introduc(?!ed (?:by|during|on|upon|through))|incorporat|replac|adding|addition|alloy|exchang|insert|partial"
     r"|employ|strateg|mix)\w*|\bby [A-Z][a-z]?\^\{|\b[A-Z][a-z]?\^\{\d?[+-]\}"
     rf"|(?<![°\d])(?<![°\d]\s)\b(?:{ELEMENT}|[A-Z][a-z]?)(?:\s(?:content|addition))?\s(?:\w+ly\s)?(?:rais|increas|enhanc|improv|boost|lower|reduc)\w*\s(?:the|its)",
 )

@@ -238,7 +238,8 @@ def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
     """Whether a material stands in a bracket that the value does not stand in."""
     bracket = scene.bracket(material.start)
     if re.search(
-        r"\b(?:electrolyte|composition|sample|member|compound|material|phase|pellet)s?\s?\(\s?$", scene.between(scene.start, material.start)
+        r"\b(?:electrolyte|composition|sample|member|compound|material|phase|pellet|batch|glass|one|powder|ceramic|variant|specimen)s?\s?\(\s?$",
+        scene.between(scene.start, material.start),
     ):
         return False
     if _EXCHANGED.search(scene.between(scene.start, material.start)) and scene.between(material.end, material.end + 1) == ")":

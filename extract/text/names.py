@@ -79,7 +79,7 @@ def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
     """Short names of materials: those that the document or the field explains, and acronyms built like them (LZCFO)."""
     found = []
     for match in re.finditer(
-        r"(?<![A-Za-z\d}_.])(?:[A-Za-z]{1,4}-)?[A-Z][A-Za-z]{0,7}[A-Z\d](?:[A-Za-z\d]{0,6}(?:\.\d+)?)(?:-?\d{1,3})?(?![A-Za-z\d_])", text
+        r"(?<![A-Za-z\d}_.])(?:[A-Za-z]{1,4}-)?[A-Z][A-Za-z]{0,7}[A-Z\d](?:[A-Za-z\d]{0,6}(?:\.\d+)?)(?:-?\d{1,3}(?:\.\d+)?)?(?![A-Za-z\d_])", text
     ):
         word = match[0]
         prefix, _, rest = word.partition("-")

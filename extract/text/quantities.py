@@ -32,7 +32,7 @@ UNITS: dict[Dimension, str] = {
     ),
     "energy": rf"[mk]?eV(?![A-Za-z])(?:\s?(?:per |/\s?)(?:atom|f\.?u\.?|formula unit|Li\b))?|k(?:J"
     rf"|cal){_DOT}mol{_MINUS1}|k(?:J|cal)\s?/\s?mol(?:e)?(?![A-Za-z])",
-    "potential": r"m?V(?:olts?)?(?![A-Za-z0-9_^{])(?!\s?/\s?(?:s|min|h)\b)(?!\s?(?:s|min|h|cm)\s?\^\{\s?-)",
+    "potential": r"m?V(?:olts?)?(?![A-Za-z0-9_^{])(?!\s?/\s?(?:s|min|h)\b)(?!\s?[·.]?\s?(?:s|min|h|cm)\s?\^\{\s?-)",
     "temperature": r"(?:°\s?C|\^\{\s?[oO0°]\s?\}\s?C|℃|deg(?:rees?)?\.?\s?C(?:elsius)?)(?![A-Za-z])"
     r"|K(?:elvin)?(?![A-Za-z0-9_^/])(?!\s?(?:min|h|s)\b)",
     "capacity": rf"mA\s?h{_DOT}g{_MINUS1}|mA\s?h\s?/\s?g",
@@ -52,7 +52,9 @@ _TERM = (
     rf"|{_MANTISSA}{_PLUS_MINUS}?{_POWER}?{_PLUS_MINUS}?{_POWER}?)"
 )
 _TO = r"\s?(?:-{1,2}|…|\.\.\.|\bto\b|~)\s?"
-_BETWEEN = rf"\s{{0,8}}(?:\s?\([A-Za-z][^()\d]{{0,24}}\))?(?:{_TO}|\s?(?:,\s?and|,\s?or|,|and|or|through|/|vs\.?|versus|against)\s?)"
+# `0.71 at x = 0.1, 0.92 at x = 0.2 and 1.06 mS/cm`, `0.42 (M-LYC), 0.61 (M-LYB)`
+_OF_ITS_OWN = r"(?:\s(?:at|for|in|with)\s(?:the\s)?(?:[xyz]\s?=\s?\d*\.?\d+|[A-Z][A-Za-z]*(?:_\{|\d)[\w{}.()-]*|[A-Z]{2,}[\w.-]*))"
+_BETWEEN = rf"\s{{0,8}}(?:\s?\([A-Za-z][^()\d]{{0,24}}\)|{_OF_ITS_OWN})?(?:{_TO}|\s?(?:,\s?and|,\s?or|,|and|or|through|/|vs\.?|versus|against)\s?)"
 
 # What words before a number say of it; the longest match that ends at the number counts.
 _QUALIFIERS: tuple[tuple[str, Qualifier], ...] = (
@@ -108,8 +110,8 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         start = match.start("number") - (text[match.start() : match.start("number")] in ("-", "+"))
         quantity = Quantity(start, match.end(), text[start : match.end("number")], match[dimension], dimension, _qualifier(text, start), True)
         found[start] = quantity
-        while (before := _list_before().search(text[max(0, quantity.start - 60) : quantity.start])) is not None:
-            offset = max(0, quantity.start - 60)
+        while (before := _list_before().search(text[max(0, quantity.start - 90) : quantity.start])) is not None:
+            offset = max(0, quantity.start - 90)
             place = offset + before.start("number") - (before[0][: before.start("number") - before.start()] in ("-", "+"))
             if place in found or _is_other_number(text, place):
                 break
@@ -152,6 +154,9 @@ def _qualifier(text: str, start: int) -> Qualifier:
 def _is_other_number(text: str, start: int) -> bool:
     """Whether the number belongs to a name or is a ratio: `Table 3, 25 °C`, `ref. 12 and 13 eV`, `by a factor of 1000 to 1 mS/cm`."""
     return (
-        re.search(r"(?:\d\s?:|factor of|Fig|Figs|Table|Tables|Eq|ref|refs|Ref|Section|No|Scheme|Figure)s?\.?\s?$", text[max(0, start - 14) : start])
+        re.search(
+            r"(?:\d\s?:|[xyz]\s?=|factor of|Fig|Figs|Table|Tables|Eq|ref|refs|Ref|Section|No|Scheme|Figure)s?\.?\s?$",
+            text[max(0, start - 14) : start],
+        )
         is not None
     )

@@ -31,6 +31,7 @@ def _begins(process: str, side: str) -> str:
     """What begins at a potential: the process itself, its current, or a current on that side of a voltammogram."""
     return (
         rf"\b{process}\b{_WORDS}{{0,60}}?\s{_BEGINS}{_AT}{_VOLT}"
+        rf"|\b{process} (?:of|for|in) (?:[^;.]|\.(?=\d)){{0,140}}?\s{_BEGINS}{_AT}{_VOLT}"
         rf"|\b(?:{process}|{side} (?:currents?|reactions?|decomposition)){_AT}{_VOLT}"
         rf"|\b{side} (?:currents?|decomposition){_WORDS}{{0,60}}?\s{_BEGINS}{_AT}{_VOLT}"
         # A scan itself starts somewhere, too: only what begins in it counts.

@@ -41,7 +41,8 @@ DEMAND_BEFORE = (
     r"[^.;:()]{0,60}$"
 )
 DEMAND_BEHIND = (
-    r"\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b|,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target"
+    r"\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b(?! be (?:anticipated|expected|predicted|obtained))|(?:is|are) an? (?:\w+ )?(?:goal|target"
+    r"|aim|requirement|threshold|benchmark)\b|,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target"
     r"|requirement)|(?:are|is) (?:called|considered|common|rare|usual|typical|regarded|customary)"
     r"|[^.;()]{0,40}\b(?:was|were|is|are) (?:demanded|required|needed|called for|asked for)|limit\b|line\b"
     r"|(?:should|must|has to|have to)\b|thresholds?|targets?|criterion|criteria|requirements?|benchmarks?"
