@@ -72,6 +72,10 @@ def fold_characters(printed: str) -> str:
     return marked.translate(_table())
 
 
+# A long dash beside a word parts a parenthesis off: `the best of them—Li3InCl6 and Li2ZrCl6—are`.
+_PARENTHETICAL = re.compile("(?<=[a-z]{2})\u2014|\u2014(?=[a-z]{2})|(?<=[a-z]{2} )\u2014|\u2014(?= [a-z]{2})")
+
+
 def fold_with_places(plain: str, scripts: str) -> tuple[str, tuple[int, ...]]:
     """Text and its scripts (one of `0^_` a character) as folded marked text, and for each of its characters the place in `plain`.
 
@@ -81,6 +85,7 @@ def fold_with_places(plain: str, scripts: str) -> tuple[str, tuple[int, ...]]:
     pieces: list[str] = []
     places: list[int] = []
     last = "0"
+    plain = _PARENTHETICAL.sub(",", plain)
     for at, (character, script) in enumerate(zip(plain, scripts, strict=True)):
         if character in _RAISED:
             character, script = _RAISED[character], "^"

@@ -109,7 +109,7 @@ def _squeeze(name: str) -> str:
 def _trim(expansion: str) -> str:
     trimmed = expansion.strip().rstrip(".,;:")
     while trimmed.endswith((")", "]")) and trimmed.count("(") + trimmed.count("[") < trimmed.count(")") + trimmed.count("]"):
-        trimmed = trimmed[:-1]
+        trimmed = trimmed[:-1].rstrip(".,;:")
     whole = trimmed.startswith("(") and trimmed.endswith(")") and ")" not in trimmed[:-1]
     return trimmed[1:-1] if whole else trimmed
 

@@ -128,7 +128,7 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return _resolve_host(scene, word, memory)
     if _OTHER_MATERIAL.search(word) and not _OTHER_STATE.search(word):
         return Unresolved("unknown_material")
-    if (by_element := resolve_by_element(word, earlier, memory)) is not None:
+    if (by_element := resolve_by_element(scene.between(material.start, material.end), earlier, memory)) is not None:
         return by_element
     if word.startswith("that of the"):
         return Unresolved("unknown_material")

@@ -21,6 +21,7 @@ _ANIONS = {
     "tantalate": "Ta", "vanadate": "V", "phosphate": "P", "borate": "B", "aluminate": "Al", "gallate": "Ga", "antimonate": "Sb",
     "tungstate": "W", "molybdate": "Mo", "nitride": "N", "selenide": "Se",
 }  # fmt: skip
+SYMBOLS_OF_ELEMENTS = frozenset(_ELEMENTS.values())
 ELEMENT = rf"(?:{'|'.join(_ELEMENTS)})"
 ANION = rf"(?:(?:ortho|thio|meta|pyro)?(?:{'|'.join(_ANIONS)}))"
 _WORD = re.compile(rf"\b(?:({ELEMENT})|(?:ortho|thio|meta|pyro)?({'|'.join(_ANIONS)})|(?:oxy)?({'|'.join(HALIDES)}))\b", re.IGNORECASE)
@@ -31,6 +32,9 @@ def find_named_elements(words: str) -> frozenset[str]:
 
     >>> sorted(find_named_elements("the indium chloride")), sorted(find_named_elements("the orthosilicate"))
     (['Cl', 'In'], ['Si'])
+    >>> sorted(find_named_elements("the Ta garnet"))
+    ['Ta']
     """
     names = {**_ELEMENTS, **_ANIONS, **HALIDES}
-    return frozenset(names[(match[1] or match[2] or match[3]).lower()] for match in _WORD.finditer(words))
+    symbols = {word for word in re.findall(r"\b[A-Z][a-z]?\b(?=[- ][a-z])", words) if word in SYMBOLS_OF_ELEMENTS}
+    return frozenset({*symbols, *(names[(match[1] or match[2] or match[3]).lower()] for match in _WORD.finditer(words))})

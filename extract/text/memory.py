@@ -21,9 +21,9 @@ def find_stems(passages: Sequence[Passage]) -> tuple[tuple[str, Referent], ...]:
         text = read_text(passage)
         for series in find_formulas(text.folded):
             named = re.match(
-                r"[^.;]{0,30}?\(?\b(?:denoted |labell?ed |named |called |referred to |abbreviated |hereafter )?(?:as "
+                r"(?:[^.;]|\.(?=\d)){0,50}?\(?\b(?:denoted |labell?ed |named |called |referred to |abbreviated |hereafter )?(?:as "
                 r")?([A-Z][A-Za-z]{1,6})-?_?\{?([xyz])\}?(?![A-Za-z])",
-                text.folded[series.end :],
+                text.folded[series.core[1] :],
             )
             if series.kind == "series" and named and named[2] in find_variables(text.printed(*series.core)):
                 found.setdefault(named[1], Referent(text.printed(*series.core), named[2]))

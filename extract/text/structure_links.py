@@ -13,7 +13,7 @@ _KINDS = ("formula", "series", "name", "sample", "substituted")
 _PRONOUNS = ("it", "its", "they")
 _NOUN = (
     r"(?:(?:crystal|unit|crystalline)\s)?(?:structures?|cells?|phases?|forms?|symmetr(?:y|ies)|lattices?|polymorphs?|modifications?"
-    r"|space groups?|frameworks?|(?:structure )?types?|models?|systems?|settings?|variants?|compounds?|materials?|members?|ones?)"
+    r"|space groups?|frameworks?|(?:structure )?types?|models?|systems?|settings?|variants?|arrangements?|compounds?|materials?|members?|ones?)"
 )
 # What may follow the symbol before the sentence goes on: the group's number, the end of a bracket, a noun.
 AFTER = rf"(?:\s?\(?No\.\s?\d+\)?)?(?:\s?[)\]])?(?:\s{_NOUN})?"
@@ -26,7 +26,7 @@ _HELD_BY = (
     r"|(?:found|observed|reported|known|established|determined|refined|confirmed|obtained|preferred|favou?red|seen|identified|revealed"
     r"|given|stable|stabili[sz]ed|retained|kept|preserved|maintained|realised|realized|persists|survives|prevails)\s(?:for|in)"
     r"|(?:assigned|attributed|ascribed|common|belong\w*)\sto|(?:known|familiar)\sfrom|(?:typical|characteristic)\s(?:of|for)"
-    r"|shared\s(?:with|between|among))"
+    r"|shared\s(?:with|between|among)|the\s(?:ground state|stable form|most stable (?:form|structure)|lowest[- ]energy (?:form|structure))\sof)"
 )
 _ADVERBS = r"(?:\s(?:is|are|was|were|has been|have been|also|then|now|only|commonly|usually|generally|recently|first|already|indeed))*"
 _EXAMPLES = re.compile(rf"{AFTER},?\s(?:such as|e\.g\.,?|for example,?|for instance,?|including|namely)\s(?:in\s|for\s)?{DETERMINER}")

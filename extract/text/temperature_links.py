@@ -11,6 +11,7 @@ from extract.text.scenes import Scene
 from extract.text.temperatures import WARMEST_ROOM, Temperature, to_celsius
 
 _SAME = re.compile(r"\b(?:this|that|the same|these|the latter)\s(?:\w+\s)?temperatures?\b", re.IGNORECASE)
+_SAME_BEHIND = re.compile(r"[^;,.()]{0,30}?\sat (?:this|that|the same) temperature\b")
 # Words between a value and a temperature that speak of something else: `0.5 mS cm-1 and cells that were cycled at 25 °C`.
 _ELSEWHERE = re.compile(
     r"\b(?:(?<!unit )cells?|batter\w+|cycled|cycling|operated|deliver\w*|capacit(?:y|ies)|dendrit\w+|plated|stripp\w+)\b", re.IGNORECASE
@@ -48,6 +49,8 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     of the other end of its change."""
     measured = [t for t in scene.temperatures if t.of == "measurement"]
     run = find_list(scene, quantity) or (quantity,)
+    if _SAME_BEHIND.match(scene.between(quantity.end, scene.end)) and not any(t.end <= quantity.start for t in measured):
+        return None
     if len(run) > 1 and (paired := _in_order(scene, quantity, run, measured)):
         return paired
     bracket = scene.bracket(quantity.start)
@@ -66,8 +69,17 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
         and not _ELSEWHERE.search(scene.between(t.end, quantity.start))
     ]
     if before:
-        return before[-1]
+        return _passed_on(scene, quantity, before[-1], measured)
     return _of_change(scene, quantity) or _end_of_range(scene, quantity) or _of_same_material(scene, quantity, measured)
+
+
+def _passed_on(scene: Scene, quantity: Quantity, before: Temperature, measured: list[Temperature]) -> Temperature:
+    """The temperature before a value, unless a value between them had its own: `from the spectrum at 220 K …, the bulk conductivity is
+    3 mS cm-1 at 298 K, whereas the total one is 0.6 mS cm-1`."""
+    earlier = [q for q in scene.quantities if q.dimension == quantity.dimension and before.end <= q.start and q.end <= quantity.start]
+    own = [t for q in earlier for t in measured if q.end <= t.start < quantity.start and _own(scene, q, t)]
+    part = re.search(r"\b(?:bulk|total|grain)\b", scene.between(scene.clause(quantity.start).start, quantity.start))
+    return own[-1] if own and part and not is_fronted(scene, before) else before
 
 
 def is_fronted(scene: Scene, temperature: Temperature) -> bool:
@@ -112,7 +124,7 @@ def _shared_at_end(scene: Scene, values: tuple[Quantity, ...], temperature: Temp
         return False
     between = [scene.between(one.end, other.start) for one, other in itertools.pairwise(values)]
     listed = all(len(text) < 80 and re.search(r",|\band\b", text) and not _VERB.search(text) and not _NEW_SUBJECT.search(text) for text in between)
-    behind = scene.between(values[-1].end, temperature.start)
+    behind = re.sub(r"^\s?\([^()]*\)", "", scene.between(values[-1].end, temperature.start))
     return listed and len(behind) < 50 and _BESIDE_LAST.fullmatch(behind) is not None
 
 
@@ -194,6 +206,8 @@ def _end_of_range(scene: Scene, quantity: Quantity) -> Temperature | None:
 def _in_order(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], measured: list[Temperature]) -> Temperature | None:
     """`0.5 and 1.7 mS cm-1 at 25 and 60 °C, respectively`: as many temperatures as values, listed together."""
     listed = [t for t in measured if t.start >= run[-1].end] or [t for t in measured if t.end <= run[0].start]
+    if len(listed) > len(run) and listed[-1].end <= run[0].start:
+        listed = listed[-len(run) :]  # `… at 298 K; at 243 K and 343 K it was 0.06 and 4.8 mS cm-1`
     together = all(re.fullmatch(r"\s?(?:,|,?\s?and)\s", scene.between(one.end, other.start)) for one, other in itertools.pairwise(listed))
     if len(listed) != len(run) or not ("respectively" in scene.between(scene.start, scene.end) or together):
         return None

@@ -8,7 +8,7 @@ _EVALUATED = (
     r"|spectr\w+|slopes?|intercepts?|semicircles?|arrhenius|plots?|nyquist|geometr\w+|thickness|eis|current|fits?|fitting|equivalent))"
 )
 COMPUTED = (
-    rf"\bcalculat(?:ed|ions?|es)\b{_EVALUATED}|\bcomput(?:ed|ations?|ational|es)\b|simulat|\baimd\b|\bdft\b"
+    rf"\bcalculat(?:ed|ions?|es)\b(?! to be\b){_EVALUATED}|\bcomput(?:ed|ations?|ational|es)\b|simulat|\baimd\b|\bdft\b"
     r"|ab[- ]initio|first[- ]principles|bvse|bond[- ]valence|molecular[- ]dynamics|\bmd\b|\bneb\b"
     r"|nudged elastic|predict(?:ed|s|ions?)|theor(?:y|etical|etically)|\bmlips?\b|machine[- ]learn|extrapolat"
 )

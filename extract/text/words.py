@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract.text.elements import ANION, ELEMENT
+from extract.text.elements import ANION, ELEMENT, SYMBOLS_OF_ELEMENTS
 from extract.text.mentions import Material, MaterialKind
 
 # Nouns for many materials, and for one that was named.
@@ -60,6 +60,9 @@ _FORM = (
 )
 
 
+_SYMBOL = rf"(?-i:{'|'.join(sorted(SYMBOLS_OF_ELEMENTS, key=len, reverse=True))})"
+
+
 def _of_element() -> str:
     """`the niobium compound`, `that of the germanate`, `this indium chloride`."""
     nouns = (
@@ -67,7 +70,7 @@ def _of_element() -> str:
         r"|material|electrolyte|composition|end[- ]member)"
     )
     told = rf"\b(?:the|that of the|this|our) (?:(?:{_ROUTE}|pure|parent) )?"
-    return rf"{told}(?:{ANION}\b(?!\s[a-z]+-)|{ELEMENT}(?:[- ](?:based|containing|bearing|rich))? {nouns}\b(?!\s[a-z]+-))"
+    return rf"{told}(?:{ANION}\b(?!\s[a-z]+-)|(?:{ELEMENT}|{_SYMBOL})(?:[- ](?:based|containing|bearing|rich))? {nouns}\b(?!\s[a-z]+-))"
 
 
 def find_words(text: str) -> tuple[Material, ...]:

@@ -26,6 +26,7 @@ def explained(short: str, expansion: str, origin: str = TEXT) -> Abbreviation:
         ("LIC (Li_{3}InCl_{6})", [("LIC", "Li_{3}InCl_{6}")]),
         ("Na_{3}Zr_{2}(SiO_{4})_{2}(PO_{4}) (NZSP)", [("NZSP", "Na_{3}Zr_{2}(SiO_{4})_{2}(PO_{4})")]),
         ("S1: Li_{3}YCl_{6}", [("S1", "Li_{3}YCl_{6}")]),
+        ("(LZC-0.2: Li_{2.2}Zr_{0.8}In_{0.2}Cl_{6}.)", [("LZC-0.2", "Li_{2.2}Zr_{0.8}In_{0.2}Cl_{6}")]),
         ("the lithium indium chloride (LIC) is", [("LIC", "lithium indium chloride")]),
     ],
 )
@@ -38,6 +39,8 @@ def test_found(text: str, pairs: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "discharge capacities with LZYC, Li_{2}ZrCl_{6} and Li_{6}PS_{5}Cl",
+        "composites NYZC:NaCrO_{2}:VGCF (16:11:1 by weight)",
         "Li_{3}InCl_{6} (MTI) as received",
         "Li_{3}YCl_{6} (C2/m) and Li_{3}ErCl_{6} (P3̄m1)",
         "LiCl: InCl_{3} = 3:1",

@@ -172,7 +172,7 @@ TOLD = {
     "after a rest": (
         "The battery with LZC-0.2 and LCO delivered 129 mAh g^{−1} at 0.2C. (LZC-0.2: Li_{2.2}Zr_{0.8}In_{0.2}Cl_{6}.) The "
         "energy efficiency is 94%. After a rest of 24 h at 4.3 V, it retained 97% of its capacity.",
-        ["? | ? | LiCoO2 first=129 rate=0.2"],
+        ["? | Li2.2Zr0.8In0.2Cl6 | LiCoO2 first=129 rate=0.2"],
     ),
     "activated": (
         "The full cell Si|Li_{6}PS_{5}Cl|Li_{3}InCl_{6}–LCO was activated by 3 cycles at 0.05C; its first discharge capacity is "

@@ -54,6 +54,37 @@ _CASES = {
         "For Li_{3}TmCl_{6} the simulation gives 8 mS cm^{−1}, far above the experimental value of 0.2 mS cm^{−1} at 25 °C.",
         "ionic Li3TmCl6 8e-3 computed own\nionic Li3TmCl6 2e-4 298.15K measured own",
     ),
+    "a symbol for the element": (
+        "Li_{6.5}La_{3}Zr_{1.5}Ta_{0.5}O_{12} and Li_{6.4}Ga_{0.2}La_{3}Zr_{2}O_{12} were sintered. The electronic conductivities are "
+        "2 × 10^{−8} S cm^{−1} for the Ta garnet and 7 × 10^{−9} S cm^{−1} for the Ga one.",
+        "electronic Li6.5La3Zr1.5Ta0.5O12 2e-8 own\nelectronic Li6.4La3Zr2Ga0.2O12 7e-9 own",
+    ),
+    "members in an elliptic list": (
+        "In Li_{2+x}Zr_{1−x}Sc_{x}Cl_{6} the conductivities climb from 0.31 mS/cm at x = 0 to 0.64 "
+        "at x = 0.1, 0.88 at x = 0.2 and 0.97 mS/cm at x = 0.3.",
+        "ionic Li2ZrCl6 3.1e-4 own\nionic Li2.1Zr0.9Sc0.1Cl6 6.4e-4 own\nionic Li2.2Zr0.8Sc0.2Cl6 8.8e-4 own\nionic Li2.3Zr0.7Sc0.3Cl6 9.7e-4 own",
+    ),
+    "after an exchange": (
+        "Hahn et al. found 0.2 mS/cm at 30 °C for Li_{2}HfCl_{6} and "
+        "0.9 mS/cm at 30 °C after Fe^{3+} substitution (Li_{2.25}Hf_{0.75}Fe_{0.25}Cl_{6}).",
+        "ionic Li2HfCl6 2e-4 303.15K cited\nionic Li2.25Hf0.75Fe0.25Cl6 9e-4 303.15K cited",
+    ),
+    "states in brackets": (
+        "Values of 3.4 mS cm^{−1} (cold-pressed) and 11.2 mS cm^{−1} (sintered) were obtained for Li_{6.5}P_{0.5}Ge_{0.5}S_{5}I.",
+        "ionic Li6.5Ge0.5P0.5S5I 3.4e-3 own\nionic Li6.5Ge0.5P0.5S5I 1.12e-2 own",
+    ),
+    "long dashes": (
+        "The best of them—Li_{3}InCl_{6} (1.4 mS/cm) and Li_{3}ScCl_{6} (2.9 mS/cm)—hold rare elements.",
+        "ionic Li3InCl6 1.4e-3 own\nionic Li3ScCl6 2.9e-3 own",
+    ),
+    "a code with a decimal": (
+        "A series Li_{3−x}In_{1−x}Hf_{x}Cl_{6} (0 ≤ x ≤ 0.6, denoted as LIHC-x) was milled. LIHC-0.3 has 2.05 mS cm^{−1}, LIHC-0.6 0.79 mS cm^{−1}.",
+        "ionic Li2.7Hf0.3In0.7Cl6 2.05e-3 own\nionic Li2.4Hf0.6In0.4Cl6 7.9e-4 own",
+    ),
+    "a scan rate is no potential": (
+        "The voltammogram at 0.1 mV·s^{−1} showed that Li_{3}TmBr_{6} is oxidized at 3.3 V.",
+        "oxidation Li3TmBr6 3.3 own",
+    ),
     "a name and what it stands for": (
         "Films of LiPON, Li_{2.9}PO_{3.4}N_{0.4}, have an activation energy of 0.55 eV.",
         "barrier Li2.9PN0.4O3.4 0.55 own",
