@@ -140,11 +140,9 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         # A pronoun and another form of a compound go with the name right before.
         near = word in ("it", "its") or re.search(r"\b(?:form|polymorph|modification)$|-temperature phase$", word)
         return _signal(earlier[-1], "anaphor_nearest") if near else Unresolved("ambiguous_material")
-    topic = topic_before(scene, memory)
-    if isinstance(topic, Unresolved) and re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named:
-        paragraph, named = memory.named[-1]
-        return _signal(named[-1], "anaphor_nearest") if paragraph == scene.paragraph and named else topic
-    return topic
+    if re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named and memory.named[-1][0] == scene.paragraph:
+        return _signal(memory.named[-1][1][-1], "anaphor_nearest")
+    return topic_before(scene, memory)
 
 
 def _told_by_word(scene: Scene, material: Material) -> Material | None:

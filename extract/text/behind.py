@@ -13,9 +13,9 @@ from extract.text.scenes import Scene
 
 _BEHIND = re.compile(
     r"(?:,\s(?:which|as)\s)?\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature)\s*)?\s*\(?\s*"
-    r"(?:was |were |is |are |has been |have been )?(?:already |recently |also |only |even )?(?:found "
+    r"(?:was |were |is |are |has been |have been |would be |can be |could be )?(?:already |recently |also |only |even )?(?:found "
     r"|reported |measured |obtained |achieved |observed |reached |realized |calculated |determined "
-    r"|recorded |computed |predicted |left |remains? |remained |results? |resulted )?"
+    r"|recorded |computed |predicted |anticipated |expected |claimed |quoted |given |estimated |left |remains? |remained |results? |resulted )?"
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
     r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our"
     r"|its)\s)?(?:(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)[a-z][a-z-]*\s){0,3}$"

@@ -32,6 +32,8 @@ def _begins(process: str, side: str) -> str:
     return (
         rf"\b{process}\b{_WORDS}{{0,60}}?\s{_BEGINS}{_AT}{_VOLT}"
         rf"|\b{process} (?:of|for|in) (?:[^;.]|\.(?=\d)){{0,140}}?\s{_BEGINS}{_AT}{_VOLT}"
+        # The verb may have been said of the other side: `oxidation of A began at 4.1 V and the reduction of B at 2.8 V`.
+        rf"|\b(?:and|while|whereas|but) (?:the |its )?{process} (?:of|for|in) {_WORDS}{{0,60}}?{_AT}{_VOLT}"
         rf"|\b(?:{process}|{side} (?:currents?|reactions?|decomposition)){_AT}{_VOLT}"
         rf"|\b{side} (?:currents?|decomposition){_WORDS}{{0,60}}?\s{_BEGINS}{_AT}{_VOLT}"
         # A scan itself starts somewhere, too: only what begins in it counts.
