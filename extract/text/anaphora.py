@@ -6,7 +6,7 @@ from collections import Counter
 from extract.text.by_element import resolve_by_element
 from extract.text.elements import ELEMENT, find_named_elements
 from extract.text.formulas import find_symbols
-from extract.text.mentions import Material
+from extract.text.mentions import NAMED, Material
 from extract.text.referents import Memory, Referent, Unresolved, find_variables
 from extract.text.roles import is_oblique
 from extract.text.scenes import Scene
@@ -157,7 +157,7 @@ def _named_before(scene: Scene, material: Material, memory: Memory, *, compared:
     """Distinct materials that the sentence names before a mention and does not only compare with."""
     found: dict[str, Referent] = {}
     for other in scene.materials:
-        if other.end <= material.start and other.kind in ("formula", "series", "name", "substituted", "sample") and other.use in ("conductor", ""):
+        if other.end <= material.start and other.kind in NAMED and other.use in ("conductor", ""):
             if (scene.comparison(other.start) and not compared) or is_oblique(scene, other):
                 continue
             referent = resolve(scene, other, memory)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from extract.text.behind import find_behind
 from extract.text.elements import ELEMENT
-from extract.text.mentions import Material
+from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, is_change_to
 from extract.text.referents import Link, Referent, Unresolved, Way
@@ -43,11 +43,7 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
         return None
     clause = scene.clause(quantity.start)
     first = change.first if change else quantity
-    before = [
-        m
-        for m in scene.materials
-        if m.end <= first.start and m.kind in ("formula", "name", "substituted", "series", "sample") and m.use in ("conductor", "")
-    ]
+    before = [m for m in scene.materials if m.end <= first.start and m.kind in NAMED and m.use in ("conductor", "")]
     distinct = {scene.between(*m.core): m for m in before}
     named = list(distinct.values())
     if change and len(named) == 2 and any(other != change and other.first.start < first.start for other in changes):
@@ -81,7 +77,7 @@ def _written_behind(scene: Scene, quantity: Quantity) -> Material | None:
 
 def _from_one_to_other(scene: Scene) -> tuple[Material, Material] | None:
     """`… when going from A to B`: the two materials of a change."""
-    named = [m for m in scene.materials if m.kind in ("formula", "series", "name", "sample", "substituted")]
+    named = [m for m in scene.materials if m.kind in NAMED]
     for first, last in pairwise(named):
         opened = re.search(r"\b(from|between)\s(?:the\s|pure\s)?$", scene.between(scene.start, first.start))
         joint = "to" if opened and opened[1] == "from" else "and"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
-from extract.text.mentions import Material
+from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.roles import defines, is_oblique
 from extract.text.scenes import VALUES, Scene
@@ -34,11 +34,7 @@ def find_pairings(scene: Scene) -> tuple[Pairing, ...]:
     pairings = []
     lists = _runs(
         scene,
-        [
-            m
-            for m in scene.materials
-            if m.kind in ("formula", "series", "name", "sample", "substituted") and not defines(scene, m) and not is_oblique(scene, m)
-        ],
+        [m for m in scene.materials if m.kind in NAMED and not defines(scene, m) and not is_oblique(scene, m)],
     )
     for run in find_value_lists(scene):
         said = "respectively" in scene.between(run[0].start, scene.end) or "respectively" in scene.between(scene.start, run[0].start)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extract.text.anaphora import resolve
 from extract.text.formulas import find_formulas
+from extract.text.mentions import NAMED
 from extract.text.reading import read_text
 from extract.text.referents import Memory, Referent, find_variables
 from extract.text.roles import defines, is_changed, is_oblique
@@ -61,12 +62,7 @@ def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[
     """Exactly `count` materials that were named in order last: in the sentence before a place, else by the sentences before it in the paragraph."""
     here: dict[str, Referent] = {}
     for material in scene.materials:
-        if (
-            material.end <= before
-            and not defines(scene, material)
-            and material.kind in ("formula", "series", "name", "sample", "substituted")
-            and material.use in ("conductor", "")
-        ):
+        if material.end <= before and not defines(scene, material) and material.kind in NAMED and material.use in ("conductor", ""):
             referent = resolve(scene, material, memory)
             if isinstance(referent, Referent):
                 here.setdefault(referent.key, referent)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from extract.text.cde2 import Token, find_links
-from extract.text.mentions import Material
+from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
 
@@ -14,7 +14,7 @@ _CANONICAL = {"conductivity": "S/cm", "energy": "eV", "potential": "V"}
 
 def read_again(scene: Scene) -> Mapping[Quantity, tuple[Material, ...]]:
     """The second reader's materials for each value that it links; values that it leaves alone are not there."""
-    materials = [m for m in scene.materials if m.kind in ("formula", "series", "name", "sample", "substituted")]
+    materials = [m for m in scene.materials if m.kind in NAMED]
     values = [q for q in scene.quantities if q.dimension in _CANONICAL]
     if not materials or not values:
         return {}

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from extract.text.mentions import Material
+from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.referents import Link, Memory, Referent, Unresolved, Way
 from extract.text.roles import is_oblique
 from extract.text.scenes import Scene
 
-_KINDS = ("formula", "series", "name", "sample", "substituted")
 _PRONOUNS = ("it", "its", "they")
 _NOUN = (
     r"(?:(?:crystal|unit|crystalline)\s)?(?:structures?|cells?|phases?|forms?|symmetr(?:y|ies)|lattices?|polymorphs?|modifications?"
@@ -62,12 +61,12 @@ def without_names_of_structure(scene: Scene, quantity: Quantity) -> Scene:
         and _BESIDE.fullmatch(scene.between(m.end, max(m.end, quantity.start)))
     ]
     kept = tuple(m for m in scene.materials if m not in names)
-    return scene._replace(materials=kept) if any(m.kind in _KINDS for m in kept) else scene
+    return scene._replace(materials=kept) if any(m.kind in NAMED for m in kept) else scene
 
 
 def find_own(scene: Scene, quantity: Quantity) -> Way:
     """The material that a space group stands right behind in brackets: `A (trigonal, P-3m1)`; `both A and B (C2/m)`."""
-    before = [m for m in scene.materials if m.end <= quantity.start and m.kind in _KINDS]
+    before = [m for m in scene.materials if m.end <= quantity.start and m.kind in NAMED]
     if not before or not _stands_behind(scene, before[-1], quantity):
         return None
     joint = joint_to(scene, before)
@@ -146,7 +145,7 @@ def find_following(scene: Scene, quantity: Quantity) -> list[Material]:
 
 def is_named(scene: Scene, material: Material) -> bool:
     """Whether a mention says itself which material it is; `it` does not."""
-    return material.kind in _KINDS or (material.kind == "anaphor" and scene.between(material.start, material.end).lower() not in _PRONOUNS)
+    return material.kind in NAMED or (material.kind == "anaphor" and scene.between(material.start, material.end).lower() not in _PRONOUNS)
 
 
 def joint_from(scene: Scene, materials: Sequence[Material]) -> tuple[Material, ...]:
@@ -213,7 +212,7 @@ _OF_SERIES = re.compile(
 def find_plural(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link, ...] | None:
     """`In the series A all members crystallize in C2/m`, `A and B were made. Both are trigonal (P-3m1)`: the materials of a plural."""
     clause = scene.clause(quantity.start)
-    named = [m for m in scene.materials if m.end <= quantity.start and m.kind in _KINDS]
+    named = [m for m in scene.materials if m.end <= quantity.start and m.kind in NAMED]
     plural = _PLURAL.search(scene.between(clause.start, quantity.start))
     if named and named[-1].kind == "series" and len(joint_to(scene, named)) == 1:
         of_series = _OF_SERIES.search(scene.between(scene.start, named[-1].start)) or (plural and clause.start + plural.start() >= named[-1].end)
