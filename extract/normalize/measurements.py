@@ -61,9 +61,11 @@ def normalize_measurement(candidate: MeasurementCandidate, context: Context) -> 
     attribution, reference_flags = normalize_attribution(candidate.references, context, own=candidate.own)
     of_temperature = _temperature_flags(candidate, temperature)
     flags = tuple(dict.fromkeys((*candidate.flags, *composition.flags, *value.flags, *of_temperature, *structure.flags, *reference_flags)))
+    # Several members of a series may share one printed value; in a table each has a cell of its own.
+    member = () if candidate.evidence.location.startswith("Table") or not candidate.series_values else (candidate.series_values,)
     return MeasurementRecord(
         record_id=build_record_id(
-            candidate.evidence, candidate.property, candidate.material, candidate.value or candidate.structure, candidate.temperature
+            candidate.evidence, candidate.property, candidate.material, candidate.value or candidate.structure, candidate.temperature, *member
         ),
         property=candidate.property,
         material_as_printed=_shown(candidate.material),
