@@ -12,8 +12,8 @@ from extract.text.referents import Way
 from extract.text.scenes import Scene
 
 _BEHIND = re.compile(
-    r"(?:,\s(?:which|as)\s)?\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature)\s*)?\s*\(?\s*"
-    r"(?:was |were |is |are |has been |have been |would be |can be |could be )?(?:already |recently |also |only |even )?(?:found "
+    r"\)?(?:,\s(?:which|as)\s)?\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature)\s*)?\s*[()]?\s*"
+    r"(?:was |were |is |are |has been |have been |would be |can be |could be )?(?:already |recently |also |only |even |[a-z]+ly )?(?:found "
     r"|reported |measured |obtained |achieved |observed |reached |realized |calculated |determined "
     r"|recorded |computed |predicted |anticipated |expected |claimed |quoted |given |estimated |left |remains? |remained |results? |resulted )?"
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"

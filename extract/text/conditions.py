@@ -85,6 +85,8 @@ def _is_of_other(scene: Scene, quantity: Quantity, word: tuple[int, int]) -> boo
     """Whether a word for a method is about what the value is compared with (`3.1 V, close to the calculated 3.15 V`, `less than predicted`)."""
     start, end = word
     run = find_list(scene, quantity)
+    if re.fullmatch(r"\s(?:\w+\s){0,3}?(?:of|is|was)\s", scene.between(end, max(end, quantity.start))):
+        return False  # `in agreement with our computed value of 0.17 S cm-1`
     taken = any(q.start == end + 1 and q.dimension == quantity.dimension and q not in run for q in scene.quantities)
     return (
         taken

@@ -70,7 +70,12 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     ]
     if before:
         return _passed_on(scene, quantity, before[-1], measured)
-    return _of_change(scene, quantity) or _end_of_range(scene, quantity) or _of_same_material(scene, quantity, measured)
+    return (
+        _of_change(scene, quantity)
+        or _end_of_range(scene, quantity)
+        or _of_same_material(scene, quantity, measured)
+        or _agreeing(scene, quantity, measured)
+    )
 
 
 def _passed_on(scene: Scene, quantity: Quantity, before: Temperature, measured: list[Temperature]) -> Temperature:
@@ -193,6 +198,21 @@ def _of_same_material(scene: Scene, quantity: Quantity, measured: list[Temperatu
     if not earlier or others or not _TURNS.match(between) or _OTHER_VALUE.search(between) or marks_of(scene):
         return None
     return temperature if any(m.end <= earlier[-1].start for m in scene.materials) else None
+
+
+_AGREES = re.compile(
+    r"\b(?:agree\w*|accord\w*|consistent|in line|match\w*|coincid\w*|compar\w*|close)\b[^;.]{0,40}?"
+    r"\b(?:comput|calculat|simulat|predict|theoretical|measur|experiment)\w*[^;.()]{0,40}?$",
+    re.IGNORECASE,
+)
+
+
+def _agreeing(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
+    """`… of 0.165 S cm-1 at 473 K agrees with our computed value of 0.170 S cm-1`: one temperature for both."""
+    earlier = [q for q in scene.quantities if q.dimension == quantity.dimension and q.end <= quantity.start]
+    if len(measured) != 1 or len(earlier) != 1 or not _own(scene, earlier[0], measured[0]):
+        return None
+    return measured[0] if _AGREES.search(scene.between(measured[0].end, max(measured[0].end, quantity.start))) else None
 
 
 def _end_of_range(scene: Scene, quantity: Quantity) -> Temperature | None:

@@ -360,3 +360,11 @@ CASES = [
 @pytest.mark.parametrize(("text", "lines"), CASES)
 def test_conditions_go_with_their_value(text: str, lines: str) -> None:
     assert facts(text) == expect(lines)
+
+
+def test_a_value_that_agrees_with_another_is_at_its_temperature_and_has_its_own_method() -> None:
+    text = (
+        "For Na_{3}Zr_{2}Si_{2}PO_{12} our measured conductivity of 0.15 S cm^{−1} at 470 K is in good agreement with our computed value "
+        "of 0.16 S cm^{−1}."
+    )
+    assert facts(text) == expect("ionic Na3Zr2Si2PO12 0.15 470K measured own\nionic Na3Zr2Si2PO12 0.16 470K computed own")
