@@ -11,6 +11,7 @@ from extract.text.scenes import Scene
 from extract.text.temperatures import WARMEST_ROOM, Temperature, to_celsius
 
 _SAME = re.compile(r"\b(?:this|that|the same|these|the latter)\s(?:\w+\s)?temperatures?\b", re.IGNORECASE)
+_ATTRIBUTIVE = re.compile(r"\)?\s(?:[\w-]+\s){0,2}?conductivit(?:y|ies)\b")
 _SAME_BEHIND = re.compile(r"[^;,.()]{0,30}?\sat (?:this|that|the same) temperature\b")
 # Words between a value and a temperature that speak of something else: `0.5 mS cm-1 and cells that were cycled at 25 °C`.
 _ELSEWHERE = re.compile(
@@ -68,6 +69,12 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
         and not _left_behind(scene, quantity, t)
         and not _ELSEWHERE.search(scene.between(t.end, quantity.start))
     ]
+    # `the room-temperature conductivity from the jump rate at 450 K is …`, not `… is low, but at 60 °C …`
+    attributive = [t for t in before if _ATTRIBUTIVE.match(scene.between(t.end, quantity.start))]
+    if attributive and not re.search(
+        r"[,;]|\b(?:and|but|while|whereas) (?:it|at|then)\b|\b(?:is|are|was)\b", scene.between(attributive[-1].end, before[-1].start)
+    ):
+        return attributive[-1]
     if before:
         return _passed_on(scene, quantity, before[-1], measured)
     return (

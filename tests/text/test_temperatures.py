@@ -368,3 +368,10 @@ def test_a_value_that_agrees_with_another_is_at_its_temperature_and_has_its_own_
         "of 0.16 S cm^{−1}."
     )
     assert facts(text) == expect("ionic Na3Zr2Si2PO12 0.15 470K measured own\nionic Na3Zr2Si2PO12 0.16 470K computed own")
+
+
+def test_the_temperature_before_the_word_conductivity_is_its_own() -> None:
+    text = "We studied Li_{3}ErCl_{6}. Its extrapolated room-temperature conductivity based on the jump rate at 450 K is 0.02 mS cm^{−1}."
+    assert facts(text) == expect("ionic Li3ErCl6 2e-5 298.15K computed own")
+    text = "The room-temperature conductivity of Li_{3}ErCl_{6} is low, but at 60 °C 2 mS cm^{−1} are reached."
+    assert facts(text) == expect("ionic Li3ErCl6 2e-3 333.15K own")
