@@ -1,6 +1,5 @@
 """What is printed in a document: words, passages, tables, references, each with its place on the page."""
 
-import itertools
 from functools import cached_property
 from typing import Literal
 
@@ -44,9 +43,12 @@ class RichText(Model):
     @cached_property
     def scripts(self) -> str:
         """One of `0^_` for each character of `plain`; a space within an index is lowered: `σ_{300 K}`."""
-        of_words = [word.scripts or "0" * len(word.text) for word in self.words]
-        spaces = ["_" if before[-1:] == after[:1] == "_" else "0" for before, after in itertools.pairwise(of_words)]
-        return "".join(("" if word.joined else space) + scripts for word, space, scripts in zip(self.words, ["", *spaces], of_words, strict=True))
+        scripts = ""
+        for i, word in enumerate(self.words):
+            own = word.scripts or "0" * len(word.text)
+            space = "" if word.joined or i == 0 else "_" if scripts[-1:] == own[:1] == "_" else "0"
+            scripts += space + own
+        return scripts
 
     @cached_property
     def marked(self) -> str:

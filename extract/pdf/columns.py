@@ -1,6 +1,7 @@
 """The lines of a page in; its gutters, and the lines in reading order out."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from extract.pdf.lines import Line
@@ -130,6 +131,7 @@ def order_lines(lines: Sequence[Line], gutters: Sequence[Gutter]) -> list[list[L
     """
     if not gutters:
         return [sorted(lines, key=lambda line: (line.baseline, line.box.x0))]
+    heads = _find_head(lines, gutters)
     runs: list[list[Line]] = []
     band: list[list[Line]] = [[] for _ in range(len(gutters) + 1)]
     across: list[Line] = []
@@ -138,7 +140,7 @@ def order_lines(lines: Sequence[Line], gutters: Sequence[Gutter]) -> list[list[L
         runs.extend(column for column in (across, *band) if column)
 
     for line in sorted(lines, key=lambda line: (line.baseline, line.box.x0)):
-        if _crosses(line, gutters):
+        if _crosses(line, gutters) or id(line) in heads:
             if any(band):
                 close()
                 band, across = [[] for _ in range(len(gutters) + 1)], []
@@ -148,6 +150,20 @@ def order_lines(lines: Sequence[Line], gutters: Sequence[Gutter]) -> list[list[L
             band[sum(middle > (left + right) / 2 for left, right in gutters)].append(line)
     close()
     return runs
+
+
+def _find_head(lines: Sequence[Line], gutters: Sequence[Gutter]) -> set[int]:
+    """Lines side by side between a title across the first page and the text, larger than that: names of authors are no part of two columns."""
+    if not lines or lines[0].page != 1:
+        return set()
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+    usual = sizes.most_common(1)[0][0] if sizes else 0.0
+    top = min((line.baseline for line in lines if line.size < 1.05 * usual and line.box.width > PROSE * line.size), default=0.0)
+    title = min((line.baseline for line in lines if _crosses(line, gutters) and line.size > 1.3 * usual), default=top)
+    above = [line for line in lines if title < line.baseline < top and line.size > 1.05 * usual and line.box.width < 1.5 * PROSE * line.size]
+    return {id(line) for line in above if any(other is not line and abs(other.baseline - line.baseline) < 1 for other in above)}
 
 
 def _crosses(line: Line, gutters: Sequence[Gutter]) -> bool:

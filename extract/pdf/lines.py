@@ -172,12 +172,16 @@ def _same_script(known: Piece, other: Piece) -> bool:
 def _split_row(row: Sequence[Piece]) -> list[list[Piece]]:
     """Split the pieces of one baseline where the gap is wider than one between words."""
     segments: list[list[Piece]] = []
-    edge, size = 0.0, 0.0
+    edge, size, behind_script = 0.0, 0.0, False
     for piece in row:
-        if not segments or piece.x0 - edge > LINE_GAP * max(size, piece.size):
+        # A heading beside the text of the next column is larger than that: the smaller of the two measures the gap.
+        larger, smaller = max(size, piece.size), min(size, piece.size)
+        room = smaller if larger > 1.15 * smaller and not piece.script and not behind_script else larger
+        if not segments or piece.x0 - edge > LINE_GAP * room:
             segments.append([])
             edge, size = piece.x1, piece.size
         segments[-1].append(piece)
+        behind_script = piece.script
         edge, size = max(edge, piece.x1), max(size, piece.size) if piece.x1 > edge - 3 * size else piece.size
     return segments
 

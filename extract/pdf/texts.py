@@ -8,7 +8,8 @@ from schemas.document import RichText, Word
 # A part of a word that is kept apart by its hyphen wherever a line ends: `X-`/`ray`, `solid-`/`state`.
 COMPOUND = re.compile(
     r"(?:^|[^A-Za-z])(?:[A-Z]{2,}|\d+[a-z]?|(?i:all|solid|non|self|well|high|low|long|short|room|ion|first|two|three|four|single|multi|state|"
-    r"electrode|cathode|anode|halide|lithium|temperature|rich|free|based|doped|substituted|wide|small|large))-$"
+    r"electrode|cathode|anode|halide|lithium|temperature|rich|free|based|doped|substituted|wide|small|large|cold|hot|ball|spark|melt|heat|wet|glass"
+    r"|grain|face|edge|corner|half|full|open|charge|freeze|solvent|water|air))-$"
 )
 # Words of headers that the text of a document may not have.
 HEADINGS = frozenset(
@@ -58,7 +59,12 @@ def _mend(before: Word, after: Word, vocabulary: frozenset[str], stem: str) -> t
     joined = after.model_copy(update={"joined": True})
     halves = before.text[:-1].lower(), after.text.rstrip(".,;:)").lower()
     element = ELEMENT.search(before.text) and BEHIND_ELEMENT.match(after.text)
-    compound = COMPOUND.search(before.text) or element or (set(halves) <= vocabulary and len(halves[0]) > 2 and "".join(halves) not in vocabulary)
+    milled = re.search(r"(?:^|\W)as-$", before.text) and re.match(
+        r"(?:mill|prepar|synth|cast|receiv|sinter|obtain|press|anneal|quench|grown)", after.text
+    )
+    compound = (
+        COMPOUND.search(before.text) or element or milled or (set(halves) <= vocabulary and len(halves[0]) > 2 and "".join(halves) not in vocabulary)
+    )
     broken = before.text[-2].islower() and after.text[0].islower() and not compound
     if not broken:
         return before, joined

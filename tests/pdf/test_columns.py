@@ -4,7 +4,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.pdf.pages import FILLER, escape, find_difference, read_bytes, running_text, texts_of, typeset, write_sentences
+from tests.pdf.pages import FILLER, escape, find_difference, mark_lines, read_bytes, running_text, texts_of, typeset, write_sentences
 
 words = st.text(alphabet="abdeghiklmnoprstuvwz", min_size=2, max_size=11)
 
@@ -84,3 +84,19 @@ def test_a_text_of_one_page_that_ends_early_in_its_second_column() -> None:
     )
     document = read_bytes(typeset(body, columns=2))
     assert document.passages[-1].text.plain.endswith(f"The last of the pellets in this column was dropped. {FILLER[:150]}".strip())
+
+
+def test_names_side_by_side_under_a_title_are_no_part_of_the_columns() -> None:
+    names = "#grid(columns: (1fr, 1fr), align: center, text(12pt)[A. Author], text(12pt)[B. Author])"
+    title = (
+        f'#place(top + center, scope: "parent", float: true, clearance: 14pt)[#text(16pt)[*A Title that Spans Both of the Columns*] #v(6pt) {names}]'
+    )
+    left = f"{FILLER}\n\n{FILLER}\n\n{FILLER} The last pellet was"
+    document = read_bytes(typeset(f"{title}\n{left}#linebreak(justify: true)#colbreak()\ndropped on the floor. {FILLER}\n\n{FILLER}", columns=2))
+    assert any(f"The last pellet was dropped on the floor. {FILLER}" in text for text in texts_of(document, "paragraph"))
+
+
+def test_a_heading_does_not_measure_the_gap_to_the_text_of_another_column() -> None:
+    source = typeset(f"{FILLER}\n\n#text(9pt)[of the salt, which crys-]#h(11pt)#text(15pt)[*Growth of crystals*]")
+    texts = mark_lines(source)
+    assert texts[-2:] == ["of the salt, which crys-", "Growth of crystals"]
