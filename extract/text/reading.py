@@ -51,7 +51,8 @@ def read_text(passage: Passage) -> Text:
     folded, places = fold_with_places(passage.text.plain, passage.text.scripts)
     text = Text(folded, places, passage)
     for mark in passage.citations:
-        if _BLANKED.match(mark.printed):
+        # A raised mark is no part of the text any more.
+        if _BLANKED.match(mark.printed) and passage.text.plain.startswith(mark.printed, mark.offset):
             start, end = text.place(mark.offset), text.place(mark.offset + len(mark.printed))
             folded = folded[:start] + " " * (end - start) + folded[end:]
     return text._replace(folded=folded)

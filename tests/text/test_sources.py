@@ -135,3 +135,8 @@ def test_whose_result_it_is(text: str, lines: str) -> None:
 @pytest.mark.parametrize(("text", "lines"), REVIEWS)
 def test_a_review_quotes(text: str, lines: str) -> None:
     assert facts(text, "review") == expect(lines)
+
+
+def test_raised_marks_in_brackets_leave_the_text_behind_them_whole() -> None:
+    text = "They drew no attention.^{[1]} LiAlCl_{4} has 2 × 10^{−6} S cm^{−1},^{[2,3]} Li_{3}YBr_{6} 1.6 mS cm^{−1}.^{[4]}"
+    assert facts(text) == expect("ionic LiAlCl4 2e-6 [2;3]\nionic Li3YBr6 1.6e-3 [4]")
