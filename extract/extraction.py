@@ -11,6 +11,7 @@ from extract.confidence import judge_extraction
 from extract.merge import merge_records
 from extract.normalize.abbreviations import find_abbreviations
 from extract.normalize.context import Context
+from extract.normalize.member_codes import find_member_codes
 from extract.normalize.records import normalize_candidate
 from extract.normalize.usual_names import USUAL_NAMES
 from extract.pdf.opening import UnreadableDocument
@@ -100,11 +101,14 @@ def build_context(document: Document) -> Context:
     """What normalization has to know of a document."""
     # A table's caption explains the table's own abbreviations: it goes before the text.
     passages = sorted(document.passages, key=lambda passage: passage.kind != "caption")
+    explained = (*_explain(passages), *_explain_in_notes(document), *find_codes(document))
+    known = {abbreviation.short for abbreviation in explained}
+    members = find_member_codes((passage.text.marked, f"section {passage.section}") for passage in document.passages)
     return Context(
         document_id=document.source.document_id,
         doi=document.front.doi,
         references=document.references,
-        abbreviations=(*_explain(passages), *_explain_in_notes(document), *find_codes(document)),
+        abbreviations=(*explained, *(code for code in members if code.short not in known)),
         is_review=document.front.article_type == "review",
     )
 

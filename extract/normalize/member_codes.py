@@ -1,0 +1,91 @@
+"""A document's texts in; codes that stand for members of a series (`x = 0, 0.1 and 0.2 (hereafter S-0, S-1 and S-2)`), with their formulas, out."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from extract.normalize.elements import element_names
+from extract.normalize.formula_parser import Formula
+from extract.normalize.formulas import normalize_material
+from extract.normalize.recognition import fold_formula, recognize_formula
+from schemas.document import Abbreviation
+
+_CODE = r"(?=[A-Za-z0-9.\-]*[A-Z])[A-Z][A-Za-z0-9.\-]*[A-Za-z0-9]"
+_NUMBER = r"\d*\.?\d+"
+_JOINT = r"(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+)"
+_SAYS = r"(?:hereafter|hereinafter|henceforth|denoted|labell?ed|named|designated|abbreviated|termed|marked|called|referred to|coded|denominated)"
+_VALUES = rf"\b(?P<variable>[xyz])\s*=\s*(?P<values>{_NUMBER}(?:{_JOINT}{_NUMBER})*)"
+_CODES = rf"(?P<codes>{_CODE}(?:{_JOINT}{_CODE})*)"
+_LISTS = (
+    re.compile(rf"{_VALUES}(?:[^.;()=]|\.(?=\d)){{0,40}}[\s(]{_SAYS}(?:\s(?:as|by|to as|in the following))*:?\s+{_CODES}"),
+    re.compile(rf"{_CODES}\s*\((?:for\s|with\s)?{_VALUES}(?:,?\s*respectively)?\)"),
+)
+_OF_ELEMENT = re.compile(
+    rf"\bthe\s(?P<element>[a-z]+)\s(?:compound|analogue|analog|phase|member|one|series|sample|material)s?\s*\(\s*(?:{_SAYS}\s)?(?:as\s)?(?P<code>{_CODE})\s*[,)]"
+)
+_SERIES = re.compile(r"[A-Z(\[][^\s;:,=]*[xyzMXRL][^\s;:,=]*[\w}\])]")
+_STAND_INS = re.compile(r"\s*\((?:with\s|where\s)?(?P<letter>M|Ln|RE|X)\s*=\s*(?P<symbols>[A-Z][a-z]?(?:\s*(?:,|/|and|or)+\s*[A-Z][a-z]?)*)")
+
+
+class _Series(NamedTuple):
+    printed: str
+    formula: Formula
+    letter: str = ""
+    symbols: tuple[str, ...] = ()
+
+
+def find_member_codes(texts: Iterable[tuple[str, str]]) -> tuple[Abbreviation, ...]:
+    """Codes and the formulas that they stand for.
+
+    Args:
+        texts: marked texts in reading order, each with where it stands.
+
+    >>> text = "In Li_{3-x}In_{1-x}Zr_{x}Cl_{6}, samples with x = 0.1 and 0.2 (denoted LIZ-1 and LIZ-2) were made."
+    >>> [(code.short, code.expansion) for code in find_member_codes([(text, "section 2")])]
+    [('LIZ-1', 'Li2.9Zr0.1In0.9Cl6'), ('LIZ-2', 'Li2.8Zr0.2In0.8Cl6')]
+    """
+    found: dict[str, Abbreviation] = {}
+    known: list[_Series] = []
+    for text, origin in texts:
+        here = [(match.end(), series) for match in _SERIES.finditer(text) if (series := _read_series(text, match)) is not None]
+        for at, code, values in _find_codes(text):
+            before = [series for end, series in here if end <= at]
+            member = next((formula for series in (*reversed(before), *reversed(known)) if (formula := _member(series, values))), "")
+            if member:
+                found.setdefault(code, Abbreviation(short=code, expansion=member, origin=origin))
+        known += [series for _, series in here]
+    return tuple(found.values())
+
+
+def _read_series(text: str, match: re.Match[str]) -> _Series | None:
+    if "_{" not in match[0] and not re.search(r"\d", match[0]):
+        return None
+    try:
+        formula = recognize_formula(fold_formula(match[0]))
+    except ValueError:
+        return None
+    if formula is None or not (formula.variables or formula.placeholders):
+        return None
+    said = _STAND_INS.match(text, match.end())
+    return _Series(match[0], formula, said["letter"], tuple(re.findall(r"[A-Z][a-z]?", said["symbols"]))) if said else _Series(match[0], formula)
+
+
+def _find_codes(text: str) -> Iterator[tuple[int, str, str]]:
+    """Each code with its place and what is said of it: `x = 0.1`, or the symbol of an element."""
+    for pattern in _LISTS:
+        for match in pattern.finditer(text):
+            numbers, codes = re.findall(_NUMBER, match["values"]), re.findall(_CODE, match["codes"])
+            if len(numbers) == len(codes):
+                yield from ((match.start(), code, f"{match['variable']} = {number}") for code, number in zip(codes, numbers, strict=True))
+    for match in _OF_ELEMENT.finditer(text):
+        if symbol := element_names().get(match["element"]):
+            yield match.start(), match["code"], symbol
+
+
+def _member(series: _Series, values: str) -> str:
+    """The formula of a member; empty where the series has no such variable or stand-in."""
+    if "=" in values:
+        said = values if values[0] in series.formula.variables else ""
+    else:
+        said = f"{series.letter} = {values}" if values in series.symbols else ""
+    return normalize_material(series.printed, series_values=said, abbreviations=()).formula if said else ""
