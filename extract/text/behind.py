@@ -12,13 +12,14 @@ from extract.text.referents import Way
 from extract.text.scenes import Scene
 
 _BEHIND = re.compile(
-    r"\)?(?:,\s(?:which|as)\s)?\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature)\s*)?\s*[()]?\s*"
+    r"\)?(?:,\s(?:which|as)\s)?\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature),?\s*)?\s*[()]?\s*"
     r"(?:was |were |is |are |has been |have been |would be |can be |could be )?(?:already |recently |also |only |even |[a-z]+ly )?(?:found "
     r"|reported |measured |obtained |achieved |observed |reached |realized |calculated |determined "
     r"|recorded |computed |predicted |anticipated |expected |claimed |quoted |given |estimated |left |remains? |remained |results? |resulted )?"
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
     r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our"
-    r"|its)\s)?(?:(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)[a-z][a-z-]*\s){0,3}$"
+    r"|its)\s)?(?:(?:bulk|grains?|grain boundar(?:y|ies)|grain interior|total conductivity|conductivity)\s(?:of|in)\s(?:the\s)?)?"
+    r"(?:(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)[a-z][a-z-]*\s){0,3}$"
 )
 
 # `4.9 × 10^{-5} S cm^{-1} for calcium and … for the yttrium compound`
@@ -39,6 +40,8 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
         return (first,), "right_behind"
     if (next_one := _next_in_other_state(scene, quantity)) is not None:
         return find_behind(scene, next_one)
+    if _begins_anew(scene, quantity, first):
+        return None
     between = re.sub(rf"^\s\((?:as-)?{_STATE}\)", "", _without_values(scene, quantity, first.start))
     if len(between) > 90 or ";" in between:
         return None
@@ -95,6 +98,15 @@ def _join(scene: Scene, following: Sequence[Material]) -> tuple[Material, ...]:
     plain = all(m.kind in ("formula", "name", "sample") and m.use in ("conductor", "") for m in joined)
     closed = _LAST.match(scene.between(joined[-1].end, scene.end)) is not None
     return tuple(joined) if plain and closed else (following[0],)
+
+
+def _begins_anew(scene: Scene, quantity: Quantity, material: Material) -> bool:
+    """`A with 0.65 mS cm-1 and a barrier of 0.37 eV, and 2.7 mS cm-1 for B`: the second value of the other kind begins what is said of B."""
+    clause = scene.clause(quantity.start)
+    between = {q.dimension for q in scene.quantities if quantity.end <= q.start < material.start} - {quantity.dimension, "temperature"}
+    ahead = [q for q in scene.quantities if clause.start <= q.start < quantity.start and q.dimension in between]
+    named = [m for m in scene.materials if clause.start <= m.start < quantity.start and m.kind != "class"]
+    return bool(ahead and named) and named[-1].end <= ahead[-1].start
 
 
 def _without_values(scene: Scene, quantity: Quantity, end: int) -> str:

@@ -68,6 +68,9 @@ def is_beside_conductivity(scene: Scene, quantity: Quantity) -> bool:
     """`0.51 mS cm-1 and 0.37 eV`, `5 and 2 mS cm-1 along a and c, with 0.29 and 0.49 eV`: activation energies beside conductivities."""
     first = (find_list(scene, quantity) or (quantity,))[0]
     before = [q for q in scene.quantities if q.end <= first.start and q.dimension != "temperature"]
+    behind = next((q for q in scene.quantities if q.start >= quantity.end and q.dimension != "temperature"), None)
+    if behind is not None and behind.dimension == "conductivity" and re.fullmatch(r"\s(?:and|with)\s", scene.between(quantity.end, behind.start)):
+        return True  # `0.30 eV and 0.26 mS cm-1`
     if not before or before[-1].dimension != "conductivity":
         return False
     between = scene.between(before[-1].end, first.start)

@@ -54,6 +54,11 @@ SYMBOLS: tuple[tuple[TermKind, str], ...] = (
 # Upper or lower case.
 PHRASES: tuple[tuple[TermKind, str], ...] = (
     (
+        "other",
+        r"\b(?:formation|creation|generation) of (?:an? |the )?(?:[\w–-]+ ){0,3}?"
+        r"(?:vacanc(?:y|ies)|defects?|pairs?|interstitials?|antisites?|frenkel|schottky)\b",
+    ),
+    (
         "electronic_conductivity",
         r"\b(?:the|an) electronic (?:contribution|part|component|share) (?=of\b|to the\b|was\b)|\belectronic(?:ally)? insulat(?:ing|or)s?\b",
     ),

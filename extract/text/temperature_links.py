@@ -26,7 +26,7 @@ _NEW_SUBJECT = re.compile(r",\s(?:and|but|or)\s(?:the|an?|its|their|this|that)\s
 _BY_MEANS = re.compile(r"\b(?:co-?)?(?:dop|substitut|replac|introduc|incorporat|exchang|mill|anneal|sinter|press|densif|amorph)", re.IGNORECASE)
 _BY_HEAT = re.compile(r"\b(?:heat|cool|warm)\w*|\b(?:with|increasing|rising|decreasing|raising|lowering|higher) (?:the )?temperature", re.IGNORECASE)
 _RANGE_END = re.compile(r"\bat (?:the|its) (?:(upper|high(?:est|er)?|hot)|low(?:er|est)?|cold) (?:end|limit|temperature)", re.IGNORECASE)
-_TURNS = re.compile(r"\)?,?\s(?:while|whereas|but|and|although|though)\b")
+_TURNS = re.compile(r"\)?;\s(?:its|the)\s|\)?,?\s(?:while|whereas|but|and|although|though)\b")
 _OTHER_VALUE = re.compile(r"\belectronic|\b(?:heat|cool|warm)\w*|\btemperature|\b(?:calculat|predict|simulat)\w*|\b[xyz]\s?=", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(?:which|that|who)\s(?:itself |alone |already |still )?(?:has|have|had|is|was|shows?|showed|conducts?|reach\w*|exhibit\w*)\b"
@@ -201,7 +201,11 @@ def _of_same_material(scene: Scene, quantity: Quantity, measured: list[Temperatu
     temperature = measured[0]
     earlier = [q for q in scene.quantities if q.dimension == quantity.dimension and q.end <= temperature.start and _own(scene, q, temperature)]
     between = scene.between(temperature.end, max(temperature.end, quantity.start))
-    others = [m for m in scene.materials if earlier and earlier[-1].end <= m.start < quantity.end and scene.between(m.start, m.end).lower() != "it"]
+    others = [
+        m
+        for m in scene.materials
+        if earlier and earlier[-1].end <= m.start < quantity.end and scene.between(m.start, m.end).lower() not in ("it", "its")
+    ]
     if not earlier or others or not _TURNS.match(between) or _OTHER_VALUE.search(between) or marks_of(scene):
         return None
     return temperature if any(m.end <= earlier[-1].start for m in scene.materials) else None

@@ -19,7 +19,7 @@ DIFFERENCE_BEFORE = (
     r"\s(?:of|is|was|are|were|by|in [a-z ]{3,30} of|as small as|as large as)(?:\s(?:about|approximately"
     r"|only|roughly|some|more than|less than|at least|nearly|around|almost|up to))?(?:\s?[~≈±])?\s*$|±\s*$"
     r"|\b(?:error|uncertainty|confidence)\s(?:bounds?|bars?|limits?|intervals?|ranges?|margins?)\s?(?:of|are|is|:)?\s*$"
-    r"|\b(?:by|within)(?:\s(?:about|approximately|only|roughly|some|more than|less than|at least|nearly"
+    r"|\b(?:by|within)(?:\s(?:a mere|a full|about|approximately|only|roughly|some|more than|less than|at least|nearly"
     r"|up to|as much as|around|almost|another|just))?(?:\s?[~≈])?\s*$"
     r"|\b(?:lost|loses?|losing|gain(?:s|ed)?|sacrific\w+|costs?)\s(?:only |about |some |just |another |as much as |more than )?\s*$"
 )
@@ -43,7 +43,8 @@ DEMAND_BEFORE = (
 DEMAND_BEHIND = (
     r"\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b(?! be (?:anticipated|expected|predicted|obtained))|(?:is|are) an? (?:\w+ )?(?:goal|target"
     r"|aim|requirement|threshold|benchmark)\b|,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target"
-    r"|requirement)|(?:are|is) (?:called|considered|common|rare|usual|typical|regarded|customary)"
+    r"|requirement)|(?:(?:are|is)|,(?: often| usually| commonly| generally)?) (?:called|considered|regarded"
+    r"|seen|taken|viewed|common|rare|usual|typical|customary)"
     r"|[^.;()]{0,40}\b(?:was|were|is|are) (?:demanded|required|needed|called for|asked for)|limit\b|line\b"
     r"|(?:should|must|has to|have to)\b|thresholds?|targets?|criterion|criteria|requirements?|benchmarks?"
     r"|mark\b|level|limit for|class|-class|goal|that (?:is|are) (?:usually |commonly |often )?(?:demanded"

@@ -126,3 +126,12 @@ def test_an_element_before_series_says_which() -> None:
 def test_a_list_of_members_may_end_the_sentence() -> None:
     text = "We made Li_{3−x}Ho_{1−x}Zr_{x}Cl_{6}. Barriers of 0.41, 0.36 and 0.33 eV were found for x = 0, 0.2 and 0.40."
     assert facts(text) == expect("barrier Li3HoCl6 0.41 own\nbarrier Li2.8Ho0.8Zr0.2Cl6 0.36 own\nbarrier Li2.6Ho0.6Zr0.4Cl6 0.33 own")
+
+
+def test_a_second_pair_of_values_is_of_what_stands_behind_it() -> None:
+    text = "Li_{3}ErI_{6} was made with 0.6 mS cm^{−1} and a barrier of 0.38 eV, and 2.5 mS cm^{−1} were found for Li_{3}HoBr_{3}I_{3}."
+    assert facts(text) == expect("ionic Li3ErI6 6e-4 own\nbarrier Li3ErI6 0.38 own\nionic Li3HoI3Br3 2.5e-3 own")
+    text = "By simulation, 12 mS cm^{−1} and 0.20 eV were found for Li_{3}YCl_{6} and 2.1 mS cm^{−1} and 0.29 eV for Li_{3}YBr_{6}."
+    assert facts(text) == expect(
+        "ionic Li3YCl6 0.012 computed own\nbarrier Li3YCl6 0.20 computed own\nionic Li3YBr6 2.1e-3 computed own\nbarrier Li3YBr6 0.29 computed own"
+    )
