@@ -14,8 +14,14 @@ _OTHER_END = re.compile(r"\d\s?V?\b[^;]*\b(?:and|but)\s(?:only )?(?P<end>down|up
 
 def state_limits(scene: Scene) -> Scene:
     """`oxidised above 4.2 V`: the limit is 4.2 V, and not more."""
-    quantities = tuple(q._replace(qualifier="") if q.qualifier in _BOUNDS and _begins_at(scene, q) else q for q in scene.quantities)
-    return scene._replace(quantities=quantities)
+    return scene._replace(quantities=tuple(_state(scene, q) for q in scene.quantities))
+
+
+def _state(scene: Scene, quantity: Quantity) -> Quantity:
+    absent = [t for t in scene.terms if t.end <= quantity.start <= t.end + 12 and scene.between(t.start, t.end).lower().startswith("no ")]
+    if quantity.dimension == "potential" and absent:
+        return quantity._replace(qualifier=">=" if absent[-1].kind == "oxidation_limit" else "<=")  # `no oxidation up to 5 V`
+    return quantity._replace(qualifier="") if quantity.qualifier in _BOUNDS and _begins_at(scene, quantity) else quantity
 
 
 def _begins_at(scene: Scene, quantity: Quantity) -> bool:

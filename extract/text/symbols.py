@@ -27,6 +27,14 @@ _BEGINS = (
 _AT = r"(?:\s(?:only|already|not|just|first))?\s(?:at|above|below|from|beyond|near|around|until|by)"
 
 
+_NO = r"\bno (?:further |obvious |appreciable |significant |noticeable |pronounced |detectable |visible |discernible |clear |evident )?"
+
+
+def _absent(process: str, until: str, volt: str) -> str:
+    """What does not happen on this side of a potential: `no oxidation is discernible up to 5 V`."""
+    return rf"{_NO}(?:{process})\b{_WORDS}{{0,50}}?\s(?:{until}){volt}"
+
+
 def _begins(process: str, side: str) -> str:
     """What begins at a potential: the process itself, its current, or a current on that side of a voltammogram."""
     return (
@@ -64,7 +72,8 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     ),
     (
         "activation_energy",
-        rf"{_MOTION}{_WORDS}{{0,70}}?\s{_COSTS}{_ENERGY}"
+        rf"\b(?:bulk|conduct\w*|transport|grain[- ]boundar\w+)\b(?:\s\w+){{0,3}}?\s(?:is|was|are) activated (?:with|by){_ENERGY}"
+        rf"|{_MOTION}{_WORDS}{{0,70}}?\s{_COSTS}{_ENERGY}"
         r"|\benthalp(?:y|ies) (?:of|for) (?:\w+[- ])?(?:conduction|migration|activation|motion|transport|diffusion)\b"
         r"|\b(?:conduction|hopping|jump|transport|diffusion) (?:enthalp(?:y|ies)|energ(?:y|ies))\b"
         rf"|\bArrhenius\b|\bslopes?\b|\benergy profiles? (?:of|for|along){_WORDS}{{0,40}}?\b(?:jumps?|hops?|migration|diffusion|paths?|motion)\b"
@@ -87,6 +96,8 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\s(?:above|beyond){_VOLT}"
         rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\s(?:at|from|near|around){_HIGH_VOLT}"
         rf"|\bclos(?:es|ed|ing)(?: only| already)? (?:at|above|below){_VOLT}"
+        rf"|{_absent('(?:oxidation|oxidative|anodic)', 'up to|until|below|before', _VOLT)}"
+        rf"|{_absent('(?:currents?|decomposition|reactions?)', 'up to|until|below|before', _HIGH_VOLT)}"
         r"|\b(?:upper|anodic|oxidative) (?:ends?|edges?|bounds?|boundar(?:y|ies))\b",
     ),
     (
@@ -96,6 +107,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         r"|\b(?:resists?|stable (?:against|towards?)) reduction|\bstable down to\b"
         rf"|{_begins('(?:reduction|reductive decomposition)', '(?:cathodic|reductive|reduction)')}"
         rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\sbelow{_VOLT}"
+        rf"|{_absent('(?:reduction|reductive|cathodic)', 'down to|until|above|before', _VOLT)}"
         rf"|\bopens?(?:ed|ing)?(?: only| already)? (?:at|above|below){_VOLT}"
         r"|\b(?:lower|cathodic|reductive) (?:ends?|edges?|bounds?|boundar(?:y|ies))\b",
     ),

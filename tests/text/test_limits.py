@@ -118,7 +118,7 @@ CASES = [
     (
         "Li_{3}InCl_{4.8}F_{1.2} has no oxidation current until 4.9 V, 0.6 V better than Li_{3}InCl_{6}, for which it begins from 4.3 V.",
         """
-        oxidation Li3InCl4.8F1.2 4.9 own
+        oxidation Li3InCl4.8F1.2 4.9 >= own
         oxidation Li3InCl6 4.3 own
         """,
     ),
@@ -183,3 +183,17 @@ def test_the_electrode_that_a_document_declares_holds_for_its_own_bare_potential
 )
 def test_a_bare_potential_is_against_the_one_electrode_of_its_paragraph(ahead: str, unit: str) -> None:
     assert facts(f"{ahead} Li_{{3}}HoCl_{{6}} is oxidized at 4.1 V.") == expect(f"oxidation Li3HoCl6 {unit} own")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Voltammetry of Li_{3}TmCl_{6} shows no oxidation up to 4.2 V vs. Li^{+}/Li.", "oxidation Li3TmCl6 4.2 vs:Li+/Li >= measured own"),
+        ("In the sweep of Li_{3}TmCl_{6} no appreciable current is seen below 4.2 V.", "oxidation Li3TmCl6 4.2 >= own"),
+        ("Li_{3}TmCl_{6} shows no cathodic reaction down to 0.7 V.", "reduction Li3TmCl6 0.7 <= own"),
+        ("No reaction of Li_{3}TmCl_{6} with air was seen below 2 V.", ""),
+        ("No current flowed in the Li_{3}TmCl_{6} cell below 0.5 V.", ""),
+    ],
+)
+def test_what_does_not_happen_up_to_a_potential_bounds_the_limit(text: str, lines: str) -> None:
+    assert facts(text) == expect(lines)
