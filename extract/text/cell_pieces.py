@@ -125,17 +125,28 @@ def _cut_at_joints(scene: Scene, span: Span, parts: tuple[Part, ...], holes: tup
         return [span]
     for marks in _find_marks(scene, span, parts, holes):
         edges = [span.start]
-        for joint in _JOINTS.finditer(scene.text.folded, span.start, span.end):
-            bounds = (edges[-1], joint.start(), span.end)
-            if scene.bracket(joint.start()) is None and all(
-                any(low <= at < high for at, _ in marks) and any(low <= at < high for at in values) for low, high in pairwise(bounds)
-            ):
-                edges.append(joint.start())
+        joints = [m.start() for m in _JOINTS.finditer(scene.text.folded, span.start, span.end) if scene.bracket(m.start()) is None]
+        for joint in joints:
+            bounds = (edges[-1], joint, span.end)
+            if _goes_on(joint, edges[-1], joints, marks, values):
+                continue
+            if all(any(low <= at < high for at, _ in marks) and any(low <= at < high for at in values) for low, high in pairwise(bounds)):
+                edges.append(joint)
         pieces = [Span(low, high) for low, high in pairwise([*edges, span.end])]
         owners = [{name for at, name in marks if low <= at < high} for low, high in pieces]
         if len(pieces) > 1 and all(len(names) == 1 for names in owners) and all(one != other for one, other in pairwise(owners)):
             return pieces
     return [span]
+
+
+def _goes_on(joint: int, start: int, joints: list[int], marks: list[tuple[int, str]], values: list[int]) -> bool:
+    """Whether another value of the cell named first comes behind a joint: `A gave 120 mA h/g and an ICE of 90%, and B 110`."""
+    first = min((at for at, _ in marks if at >= start), default=None)
+    following = min((at for at, _ in marks if at > joint), default=None)
+    later = [other for other in joints if following is not None and joint < other < following]
+    if first is None or not later or first > min((at for at in values if at >= start), default=first):
+        return False  # each value stands before the name of its cell
+    return any(joint < at < later[-1] for at in values)
 
 
 def _find_marks(scene: Scene, span: Span, parts: tuple[Part, ...], holes: tuple[Span, ...]) -> Iterator[list[tuple[int, str]]]:

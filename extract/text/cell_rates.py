@@ -11,7 +11,7 @@ from extract.text.scenes import Scene
 _RATE = re.compile(r"(?<![\w.}^-])(?:(?:\d+(?:\.\d+)?|\.\d+)\s?-?C(?![\w/(^_]|\s?=|-\w)|(?:\d+\s?)?C\s?/\s?\d+(?:\.\d+)?(?![\w.]*\w))(?!\s?=)")
 _LISTED = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)(?=(?:,\s?\d+(?:\.\d+)?)*,?\s?(?:and\s|,\s?)$)")
 _EXPLAINS = re.compile(r"\s?(?:\(|,|=|,? i\.e\.,?|,? corresponding to|or)\s?(?:=|~|i\.e\.,?|or)?\s?")
-_SAME_RATE = re.compile(r"\b(?:at|with) (?:the same|this|that|an identical) (?:(?:c-?)?rate|current)", re.IGNORECASE)
+_SAME_RATE = re.compile(r"\b(?:at|with|and) (?:the same|this|that|an identical) (?:(?:c-?)?rate|current)", re.IGNORECASE)
 
 
 def find_rates(scene: Scene, start: int, end: int) -> tuple[Quantity, ...]:

@@ -57,7 +57,7 @@ _CYCLING_OVER = re.compile(
     re.IGNORECASE,
 )
 _OTHER_CYCLES = re.compile(r"\b(?:first|next|every|each|initial|of the|formation|activation) $")
-_SAME_CYCLES = re.compile(r"\b(?:after|over|for|within|in) (?:the same number|as many cycles|the same cycles|the same period)", re.IGNORECASE)
+_SAME_CYCLES = re.compile(r"\b(?:after|over|for|within|in|during) (?:the same number|as many cycles|the same cycles|the same period)", re.IGNORECASE)
 _OF_CAPACITY = re.compile(r"%[^%]{0,12}\bof (?:the|its|that) (?:\w+ )?(?:capacity|value|one|that) (?:\w+ )?at\s$")  # `52% of the capacity at 0.1 C`
 _COUNTED = re.compile(r"\b(?:after|cycles?)\s$")  # `140 mA h/g after 100 and 121 mA h/g after 300 cycles`
 _NTH = re.compile(r"(?<![\w.])(\d{2,})(?:st|nd|rd|th)\s(?:\w+\s)?cycle(?!\w)")

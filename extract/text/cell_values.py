@@ -13,7 +13,9 @@ from extract.text.vetoes import find_veto
 ResultKind = Literal["first_rate", "first_capacity", "efficiency", "cycling_rate", "cycles", "cycled_capacity", "retention", "loss"]
 
 
-_LARGEST, _SMALLEST = 110, 20  # per cent; efficiencies and retentions that authors print lie well between
+_LARGEST, _SMALLEST = 110, 20  # per cent; efficiencies and retentions lie between, unless the words say plainly that little was kept
+_SAYS_KEPT = re.compile(r"\bretention (?:(?:is|was|of|to|drops?|falls?|fell|dropped|as low as|only|just|merely|about|mere|an?|poor) )+$", re.IGNORECASE)
+_KEPT_OF_FIRST = re.compile(r"\s?(?:capacity retention|of (?:its|the|their) (?:initial|original|first) (?:\w+ )?capacit|(?:is|was) retained)", re.IGNORECASE)
 _NO_CAPACITY = re.compile(
     r"\b(?:simulat\w+|predict\w*|calculated|modell?ed|theoretical|theor\.|areal|volumetric|irreversible|nominal|practical limit|designed"
     r"|lost|capacity loss"
@@ -27,10 +29,11 @@ _EARLY = re.compile(r"\b(?:first|initial(?:ly)?|1st|as-assembled|start(?:s|ed|in
 _FIRST = re.compile(rf"{_EARLY.pattern}|(?<![A-Za-z])(?:ICEs?|FCE)(?![A-Za-z])", re.IGNORECASE)
 _AREAL = re.compile(r"mA\s?h\s?(?:[·.]\s?)?(?:cm|/\s?cm)")
 _REACHED = re.compile(
-    r"[^,;]*?\b(?:after|over|at the end of|in the course of)\s(?:the |as many as |more than )?\d[\d,]*(?:th|st|nd|rd)?\s?(?:\w+ )?cycle"
+    r"[^,;]*?\b(?:after|over|within|during|at the end of|in the course of)\s(?:the |as many as |more than |only )?\d[\d,]*(?:th|st|nd|rd)?\s?(?:\w+ )?cycle"
 )
+_BRACKETED_SHARE = re.compile(r"\s?\((?:about |~\s?|or |i\.e\.,? )?\d[\d.]*\s?%[^()%]{0,30}\)")
 _IN_CYCLE = re.compile(
-    r"\s?\)?\s?(?:even |still |left |remain\w+ |at [^,;]{1,20} )?(?:in the last|after|in|over|at the end of"
+    r"\s?\)?\s?(?:even |still |left |remain\w+ |at [^,;]{1,20} )?(?:in the last|after|in|over|within|during|at the end of"
     r"|at the)\s(?:the\s)?\d+(?:th|st|nd|rd)?\s?(?:\w+ )?(?:cycle|of)|\s?after \d+(?:,| and| or)\s|\s?in the (?:last|\d+th)"
 )
 _NOT_MEASURED = re.compile(r"\b(?:simulat\w+|predict\w*|calculat\w+|modell?(?:ed|ing)|DFT|expected|estimated)\b[^%;]{0,60}$", re.IGNORECASE)
@@ -84,7 +87,7 @@ _RETAINED_BEHIND = re.compile(
     r"^\s?(?:capacity )?(?:retention|of (?:its|the|their)(?: own)?(?: (?:initial|original|first|starting|second|discharge|specific"
     r"|reversible|first-cycle))* (?:capacit|value|discharge|one\b)"
     r"|of (?:its|the|their) (?:initial|first|original|starting)\s*$"
-    r"|of which (?:remain|was|were|is|are)|thereof|capacity (?:retention|was|is|being|remain)|(?:was|were|is|being) (?:retained|kept|left"
+    r"|of which (?:remain|was|were|is|are)|thereof|capacity (?:retention|was|were|is|are|being|remain)|(?:was|were|is|are|being) (?:still )?(?:retained|kept|left"
     r"|maintained|preserved)|left\b|remain(?:ed|ing|s)\b|retained)",
     re.IGNORECASE,
 )
@@ -157,6 +160,8 @@ def _classify_capacity(told: Told, quantity: Quantity) -> ResultKind | None:
         return "first_capacity"
     early = [m.end() for m in _EARLY.finditer(ahead)]
     later = [m.end() for m in _PASSED.finditer(ahead)] + [end - quantity.start + len(ahead) for end in counts]
+    if _BRACKETED_SHARE.match(told.scene.between(quantity.end, told.span.end)):  # `151 mA h/g (91.4%) after 1000 cycles`
+        behind = _BRACKETED_SHARE.sub("", told.scene.between(quantity.end, told.span.end))
     reached = _REACHED.match(behind)
     if reached and not re.search(r"\b(?:and|with|retains|retaining|retention|keeps|keeping)\b", reached[0]):
         return "cycled_capacity"
@@ -221,7 +226,8 @@ def _classify_percent(told: Told, quantity: Quantity) -> ResultKind | None:
         return None
     if (_OF_CHANGE.search(ahead) and not sunk) or _LOST_BEHIND.match(behind):
         return "loss" if _LOST.search(ahead) or _LOST_BEHIND.match(behind) else None
-    if not _SMALLEST <= float("".join(re.findall(r"^[\d.]+", quantity.number)) or 0) <= _LARGEST:
+    size = float("".join(re.findall(r"^[\d.]+", quantity.number)) or 0)
+    if size > _LARGEST or (size < _SMALLEST and not (_SAYS_KEPT.search(ahead) or _KEPT_OF_FIRST.match(behind))):
         return None
     if _RETAINED_BEHIND.match(behind) or (_OF_THIS.match(behind) and _KEPT.search(told.scene.between(*told.span))):
         return "retention"
@@ -259,7 +265,7 @@ def _repeat(told: Told, quantity: Quantity) -> ResultKind | None:
     if previous is not None and find_veto(told.scene, previous):
         return None
     behind = told.scene.between(quantity.end, min(told.span.end, quantity.end + 18))
-    if previous is not None and previous.dimension == "capacity" and re.fullmatch(r"\s?(?:\(\s?|,?\s?and\s|,\s?)", ahead):
+    if previous is not None and previous.dimension == "capacity" and re.fullmatch(r"\s?(?:\(\s?|,?\s?and\s|,\s?|with\s)(?:about |~\s?)?", ahead):
         kind = _classify_capacity(told, previous)
         efficient = "efficiency" in told.spoken or _EFFICIENCY.search(told.scene.between(told.span.start, previous.start))
         return "retention" if kind == "cycled_capacity" else "efficiency" if efficient else None
