@@ -64,11 +64,14 @@ def normalize_layers(printed: str, context: Context) -> Stack:
     )
 
 
+_METALS = {"lithium": "Li", "sodium": "Na", "indium": "In", "tin": "Sn", "silicon": "Si"}
+
+
 def _name_anode(printed: str) -> str:
-    """`In–Li` as `Li-In`: the alkali metal of an alloy first, as most authors write it."""
-    folded = fold_plain(printed)
-    alloy = re.fullmatch(r"(In|Sn|Al|Mg|Si|Ag)-(Li|Na)(?=$|\s)(.*)", folded)
-    return f"{alloy[2]}-{alloy[1]}{alloy[3]}" if alloy else folded
+    """`In–Li`, `InLi` and `indium–lithium` as `Li-In`: by symbols, the alkali metal of an alloy first, as most authors write it."""
+    folded = re.sub(rf"\b({'|'.join(_METALS)})\b", lambda word: _METALS[word[1].lower()], fold_plain(printed), flags=re.IGNORECASE)
+    alloy = re.fullmatch(r"(?:In/)?(?:(In|Sn|Al|Mg|Si|Ag)-?(Li|Na)|(Li|Na)-?(In|Sn|Al|Mg|Si|Ag))(?=$|\s)(.*)", folded)
+    return f"{alloy[2] or alloy[3]}-{alloy[1] or alloy[4]}{alloy[5]}" if alloy else folded
 
 
 def name_layers(anode: str, electrolyte: str, cathode: str, context: Context, *, values: str = "") -> Stack:

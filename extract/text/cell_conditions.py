@@ -72,7 +72,7 @@ def find_conditions(scene: Scene, span: Span) -> Conditions:
     temperatures = [
         t
         for t in scene.temperatures
-        if t.of == "measurement" and span.start <= t.start < span.end and not scene.comparison(t.start) and not _is_divisor(scene, t.start)
+        if (t.of == "measurement" or _is_of_test(scene, span, t.start)) and span.start <= t.start < span.end and not scene.comparison(t.start) and not _is_divisor(scene, t.start)
     ]
     printed = {_bare(scene.text.printed(t.start, t.end)) for t in temperatures}
     conditions = Conditions()
@@ -81,6 +81,12 @@ def find_conditions(scene: Scene, span: Span) -> Conditions:
             temperature=scene.text.printed(temperatures[0].start, temperatures[0].end), temperature_unit=temperatures[0].unit
         )
     return conditions.completed_by(_find_voltages(scene, span))
+
+
+def _is_of_test(scene: Scene, span: Span, at: int) -> bool:
+    """`At −20 °C and the same rate, 112 mA h/g are obtained`: what is obtained is no sample."""
+    told = any(q.dimension == "capacity" and span.start <= q.start < span.end for q in scene.quantities)
+    return told and re.fullmatch(r"\W*(?:and |while )?at ", scene.between(span.start, at), re.IGNORECASE) is not None
 
 
 def _is_divisor(scene: Scene, at: int) -> bool:

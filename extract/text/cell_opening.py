@@ -13,24 +13,42 @@ _SWAPPED = re.compile(
     r"|the same (?:cathodes?|electrodes?|positive electrodes?|active material))\b",
     re.IGNORECASE,
 )
+_IN_CATHODE = re.compile(
+    r"(?:\s\([\w-]+\))?\s(?:in (?:the |its |their )?(?:[a-z-]+ )?(?:cathodes?|positive electrodes?)|as (?:the |an? )?(?:[a-z-]+ )?catholytes?|catholytes?\b"
+    r"|(?:mixed|blended) (?:in)?to the (?:[a-z-]+ )?(?:cathode|positive electrode))"
+)
+_CATHOLYTE_IS = re.compile(r"\bcatholyte(?: layer)?(?: of| made of| being| was| is|,)?\s$", re.IGNORECASE)
 _APART = re.compile(r"\b(?:half[- ]cells?|control|reference cells?|blank|conventional|commercial|another|literature)\b", re.IGNORECASE)
 _IDENTICAL = re.compile(r"\b(?:same conditions?|identical conditions?|(?:otherwise|else) (?:identical|the same))\b", re.IGNORECASE)
 
 
-def open_stack(stack: PrintedStack, reading: Reading) -> tuple[Reading, tuple[int, ...]]:
+def open_stack(piece: Piece, stack: PrintedStack, reading: Reading) -> tuple[Reading, tuple[int, ...]]:
+    """The cell of a printed sequence of layers, with the catholyte that the words beside it name."""
     if stack.symmetric:
         return reading._replace(current=None), ()
+    beside = _find_catholyte(piece, stack)
     keys = frozenset(reading.same(make_key(text)) for text in stack.electrolytes[-1:])  # the one at the cathode
     cell = Cell(stack=stack, printed=stack.printed, anode=stack.anode, cathode=stack.cathode, electrolytes=keys)
     member = stack.member
     cell = cell._replace(electrolyte=member.printed, values=member.values) if member else cell
-    if stack.open:
+    if beside is not None:
+        printed = reading.names.get(make_key(beside.printed), "") or beside.printed
+        cell = cell._replace(electrolyte=printed, values=beside.values, electrolytes=frozenset((reading.same(beside.key),)))
+    if stack.open and beside is None:
         catholyte, values = catholyte_of(cell) if not stack.cathode else (cell.electrolyte, cell.values)
         shared = cell._replace(electrolyte=catholyte, values=values, conditions=reading.shared.conditions)
         return reading._replace(shared=shared, current=None), ()
     index = next((i for i, known in enumerate(reading.cells) if known.stack is not None and known.stack.printed == stack.printed), len(reading.cells))
     cells = reading.cells if index < len(reading.cells) else (*reading.cells, cell)
     return reading._replace(cells=cells, current=index), (index,)
+
+
+def _find_catholyte(piece: Piece, stack: PrintedStack) -> Part | None:
+    """`Na–Sn | Na_{3}PS_{4} | NaCrO_{2} cells with Na_{2}ZrCl_{6} in the cathode`: the electrolyte that is said to be in the cathode."""
+    here = [part for part in piece.parts if part.role == "electrolyte" and part.start >= stack.end and not part.contrasted]
+    mixed = [part for part in here if _IN_CATHODE.match(piece.scene.between(part.end, piece.span.end))]
+    mixed += [part for part in here if _CATHOLYTE_IS.search(piece.scene.between(stack.end, part.start))]
+    return mixed[0] if len({part.key for part in mixed}) == 1 else None
 
 
 def open_list(piece: Piece, listed: tuple[Part, ...], named: Named, reading: Reading) -> tuple[Reading, tuple[int, ...]]:

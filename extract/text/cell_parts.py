@@ -62,7 +62,9 @@ _ANODE = re.compile(
 _CATHODE_NAME = re.compile(r"(?:[Ss]?[Cc]-|[Pp][Cc]-)?(?:NCM|NMC|NCMA|NCA|LCO|LFP|LMO|LNO|LNMO|LMFP|LRMO|NVPF?|SPAN|NFM)-?\d*(?![A-Za-z\d])")
 _CARBON = re.compile(r"VGCFs?|CNTs?|[MS]WCNTs?|CNFs?|C65|CB|KB|AB|PTFE|(?:Super|Ketjen|acetylene|carbon).*", re.IGNORECASE)
 _REDOX = re.compile(r"(?:Co|Ni|Mn|Fe|V|Cr)(?![a-z])")
-_ALLOYS = r"(?:Li-In|In-Li|LiIn|Na-Sn|Li-Al|Li-Si|Na_\{\d+\}Sn(?:_\{\d+\})?|Li_\{[\dx.]+\}In)"
+_ALLOYS = (
+    r"(?:(?:In/)?(?:Li-?In|In-?Li)|lithium-indium|indium-lithium|sodium-tin|Na-Sn|Li-Al|Li-Si|Na_\{\d+\}Sn(?:_\{\d+\})?|Li_\{[\dx.]+\}In)"
+)
 _ANODE_WORD = re.compile(
     rf"(?<![\w}}/-])(?P<alloy>{_ALLOYS})(?![\w_|]|/[LI])(?:[- ](?:alloy|anodes?|negative electrodes?|counter electrodes?)(?![a-z]))*"
     rf"|(?<![\w}}/-])(?P<metal>Li|In|Na|lithium|indium|sodium|graphite|silicon|Si)"
@@ -75,7 +77,12 @@ _BASED = re.compile(
     r"(?<![\w}-])((?:Li|Na|L|N)(?:[A-Za-z\d.]|_\{[^{}]*\})*[A-Z](?:[A-Za-z\d.]|_\{[^{}]*\})*)-(?:based|containing) (?:[\w{}.-]+ ){0,3}?"
     r"(?:cells?|batter|A?SS|cathodes?|catholyte|composite|electrode)"
 )
-_AGAINST = re.compile(r"(?:\bvs\.?|versus|against|relative to)\s(?:an? |the )?$", re.IGNORECASE)
+_REFERENCE = re.compile(r"(?:\bvs\.?|versus|against|relative to)\s(?:an? |the )?$", re.IGNORECASE)
+_COUNTER = re.compile(  # `tested against Li–In`, which no potential refers to
+    r"\b(?:tested|cycled|assembled|paired|run|operated|combined|coupled|built|measured|mounted|cells?)\b(?:(?!\dV|\sV\b)[^;]){0,30}"
+    r"\b(?:against|versus)\s(?:an? |the )?$",
+    re.IGNORECASE,
+)
 _CONTRAST_BEFORE = re.compile(
     r"\b(?:instead of|in place of|replacing|replac(?:ed|es)|substitut(?:ed|ing) for|rather than|without|free of|absence of|coat(?:ed"
     r"|ing) (?:with|of|by)|exchang(?:ed|ing)|than (?:with|for|that of|those of)?|not)"
@@ -86,7 +93,7 @@ _CONTRAST_BEHIND = re.compile(
     r"^\s?(?:catholyte |layer |in the \w+ )?(?:is|was|were|being|are|had been) (?:replaced|substituted|exchanged) (?:by|with|for)\b"
 )
 _SEPARATOR_BEHIND = re.compile(
-    r"^s?\s?(?:as (?:a |an |the )?(?:[a-z-]+ )?(?:separator|separating|interlayer|buffer)|(?:[a-z-]+ )?(?:separators?|interlayers?|buffer"
+    r"^s?\s?(?:as (?:both |a |an |the )*(?:[a-z-]+ )?(?:separator|separating|interlayer|buffer)(?! and (?:as )?(?:the |in the )?(?:[a-z-]+ )?(?:cath|electrolyte))|(?:[a-z-]+ )?(?:separators?|interlayers?|buffer"
     r"|separator layer|protect\w+ layer)\b)|^-(?:separat|coat)",
     re.IGNORECASE,
 )
@@ -177,9 +184,9 @@ def _find_codes(scene: Scene, start: int, end: int, memory: Memory) -> list[tupl
 
 
 def _split_dash(member: str) -> list[str]:
-    """`LIC-NCM811` as its two."""
+    """`LIC-NCM811` as its two; a coating, `NCM811@LiNbO_{3}`, stays with what it covers."""
     pieces = member.split("-")
-    return pieces if len(pieces) > 1 and sum(map(is_cathode_text, pieces)) == 1 else [member]
+    return pieces if len(pieces) > 1 and sum(is_cathode_text(piece.partition("@")[0]) for piece in pieces) == 1 else [member]
 
 
 def find_parts(scene: Scene, memory: Memory, stacks: tuple[PrintedStack, ...]) -> tuple[Part, ...]:
@@ -216,9 +223,9 @@ def find_parts(scene: Scene, memory: Memory, stacks: tuple[PrintedStack, ...]) -
             role: PartRole = "cathode" if is_cathode_text(match[1]) else "electrolyte"
             found.append(_part(scene, match.start(), match.end(), role, scene.text.printed(*match.span(1))))
     for match in _ANODE_WORD.finditer(scene.text.folded, scene.start, scene.end):
-        if _AGAINST.search(scene.between(max(scene.start, match.start() - 16), match.start())) or any(
-            low < match.end() and match.start() < high for low, high in taken
-        ):
+        ahead = scene.between(max(scene.start, match.start() - 90), match.start())
+        refers = _REFERENCE.search(ahead) and not _COUNTER.search(ahead)
+        if refers or any(low < match.end() and match.start() < high for low, high in taken):
             continue
         name = match["alloy"] or match["metal"] or match["of"]
         found.append(_part(scene, match.start(), match.end(), "anode", name))

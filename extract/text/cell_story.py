@@ -12,7 +12,7 @@ from extract.text.cell_results import Results
 CELL = re.compile(
     r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]?Bs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE
 )
-MAKES = re.compile(rf"{CELL.pattern}|\b(?:(?:paired|combined|coupled|mixed|combined \w+) with|served? as)\b", re.IGNORECASE)
+MAKES = re.compile(rf"{CELL.pattern}|\b(?:(?:pair|combin|coupl|mix)(?:ed|ing)\b[^.;:]{{0,90}}? with|served? as)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:cells|A?SS?L?I?[MB]?Bs|batteries|each|cathodes|(?:paired|combined|coupled|mixed) with)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:capacit\w+|retain\w*|retention|discharg\w+|deliver\w*|cycles?|efficienc\w+|I?CE)\b", re.IGNORECASE)
 _OTHER_CELL = re.compile(
@@ -44,7 +44,7 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
         changed = results.found and _CHANGED.search(piece.scene.between(piece.span.start, piece.stack.start))
         if changed or is_foreign(piece):
             return reading._replace(current=None), ()
-        reading, chosen = open_stack(piece.stack, reading)
+        reading, chosen = open_stack(piece, piece.stack, reading)
         other = any(part.role == "anode" and bare_anode(part.printed) != bare_anode(piece.stack.anode) for part in piece.parts if not part.contrasted)
         return (reading._replace(current=None) if other and not results.found else reading), chosen
     here = [part for part in piece.parts if not part.contrasted]
@@ -76,7 +76,7 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
         return _continue(piece, named, results, reading)
     if named.electrolyte is None and _HALF.search(piece.words):
         return reading._replace(current=None), ()
-    if not results.found and not CELL.search(piece.words):
+    if not results.found and not MAKES.search(piece.words):
         return reading, ()
     sentence = piece.scene.between(piece.scene.start, piece.scene.end)
     whole = named.electrolyte is not None and named.cathode is not None and _TELLS.search(sentence)

@@ -136,16 +136,20 @@ def _add(
         fresh = cell._replace(conditions=Conditions(), results=(), at=None)
         reading = reading._replace(cells=(*reading.cells, fresh))
         index, cell, clashing = len(reading.cells) - 1, fresh, []
-    if clashing:
+    refused = [(result.quantity, "another_result") for result in clashing if result.kind in TELLING]
+    if any(result.kind not in ("first_capacity", "efficiency") for result in clashing):  # else a test at another rate, between the two
         return reading._replace(current=index), [(result.quantity, "another_result") for result in values if result.kind in TELLING]
+    if clashing:
+        mine = tuple(result for result in mine if result.kind in ("retention", "cycles", "cycling_rate"))
+        values = [result for result in mine if result.kind == "retention"]
     kept = tuple(result for result in mine if not cell.has(result.kind))
     anchor = min((result.quantity for result in values if result.kind != "cycles"), default=None)
     if anchor is None:
-        return reading, []
+        return reading._replace(current=index) if clashing else reading, refused
     at = cell.at or (scene, anchor)
     source = cell.source if cell.at else find_source(scene, anchor, before, is_review=reading.is_review)
     filled = cell._replace(results=(*cell.results, *kept), conditions=cell.conditions.completed_by(conditions), at=at, source=source)
-    return reading.with_cell(index, filled)._replace(current=index), []
+    return reading.with_cell(index, filled)._replace(current=index), refused
 
 
 def _repeats(cell: Cell, result: Result) -> bool:

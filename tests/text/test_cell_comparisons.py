@@ -89,7 +89,7 @@ TOLD = {
     "new cell anode": (
         "The Li–In|Li_{6}PS_{5}Cl|Li_{3}InCl_{6}–NCM811 cell delivers 198 mAh g^{−1} at 0.1 C. With a silicon anode, the "
         "initial discharge capacity was 181 mAh g^{−1} and 83% were retained after 200 cycles.",
-        ["Li-In | Li3InCl6 | NCM811 first=198 rate=0.1", "silicon | Li3InCl6 | NCM811 first=181 kept=83 cycles=200"],
+        ["Li-In | Li3InCl6 | NCM811 first=198 rate=0.1", "Si | Li3InCl6 | NCM811 first=181 kept=83 cycles=200"],
     ),
     "vs uncoated": (
         "The LiNbO_{3}-coated NCM622 | Li_{6}PS_{5}Cl | Li–In cell keeps 88% after 100 cycles, whereas the uncoated one keeps 55%.",

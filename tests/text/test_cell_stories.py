@@ -26,7 +26,7 @@ TOLD = {
         "cell reached 161 mAh g^{−1} at 0.1C (ICE: 79.8%). When the coating was omitted, the discharge capacity dropped to 128 "
         "mAh g^{−1}.\n\nHalide cells. Substituting Li_{3}YCl_{6} for the sulfide in the cathode, 176 mAh g^{−1} and an ICE of "
         "87.7% were attained without any coating. At 1C, the capacity was 132 mAh g^{−1}, and 91% of it survived 300 cycles.",
-        ["Li-In | Li3YCl6 | NCM622 first=176 ice=87.7", "Li-In | Li6PS5Cl | NCM622 first=161 rate=0.1 ice=79.8"],
+        ["Li-In | Li3YCl6 | NCM622 first=176 ice=87.7 kept=91 cycles=300", "Li-In | Li6PS5Cl | NCM622 first=161 rate=0.1 ice=79.8"],
     ),
     "sodium": (
         "Sodium cells were built from NaCrO_{2}, Na_{2.25}Y_{0.25}Zr_{0.75}Cl_{6} (NYZC) and Na_{3}Sn. At 40 °C and C/10 the "

@@ -70,7 +70,7 @@ WORDS = {
     "three parts": (
         "A battery with an NCM811 cathode, Li_{3}InCl_{6} and an indium anode delivered 177 mA h g^{−1} in the first discharge at 0.1 "
         "C with an efficiency of 83%.",
-        {"anode": "indium", "electrolyte": "Li3InCl6", "cathode": "LiMn0.1Co0.1Ni0.8O2", "rate": 0.1, "first": 177.0, "efficiency": 83.0},
+        {"anode": "In", "electrolyte": "Li3InCl6", "cathode": "LiMn0.1Co0.1Ni0.8O2", "rate": 0.1, "first": 177.0, "efficiency": 83.0},
     ),
     "a catholyte beside a separator": (
         "With Li_{3}YCl_{6} as catholyte and Li_{6}PS_{5}Cl as separator, LiCoO_{2} cells retained 88% after 50 cycles.",
@@ -86,7 +86,7 @@ WORDS = {
     ),
     "a part of the capacity that remained": (
         "LiCoO_{2} with Li_{3}YBr_{6} and a lithium metal anode attained 101 mA h g^{−1}, 78.5% of which remained after 200 cycles at 0.2 C.",
-        {"anode": "lithium", "electrolyte": "Li3YBr6", "cathode": "LiCoO2", "first": 101.0, "cycles": 200, "kept": 78.5, "cycling": 0.2},
+        {"anode": "Li", "electrolyte": "Li3YBr6", "cathode": "LiCoO2", "first": 101.0, "cycles": 200, "kept": 78.5, "cycling": 0.2},
     ),
 }
 
