@@ -138,7 +138,7 @@ def _find_base(piece: Piece, named: Named, reading: Reading) -> Cell:
     current = reading.cells[reading.current] if reading.current is not None else None
     if current is not None and not current.results and not current.stack and key and not current.electrolyte and not positive:
         return current
-    if current is not None and (piece.compares or _SWAPPED.search(piece.words) or (not positive and _keeps_electrodes(piece.scene, reading))):
+    if current is not None and (piece.compares or _SWAPPED.search(piece.words) or _keeps_electrodes(piece.scene, positive, reading)):
         catholyte, values = catholyte_of(current)
         base = Cell(
             conditions=reading.shared.conditions,
@@ -156,17 +156,29 @@ def _find_base(piece: Piece, named: Named, reading: Reading) -> Cell:
     base = reading.shared._replace(stack=None, signals=("all_cells",) if reading.shared.cathode or reading.shared.electrolyte else ())
     if not base.signals and not reading.is_review and not marks_of(piece.scene) and not _APART.search(piece.words):
         base = reading.carried._replace(conditions=base.conditions, signals=("cell_before",) if reading.carried.cathode else ())
+    if key is None and not base.electrolyte and positive and (sole := _sole_catholyte(piece, reading)) is not None:
+        catholyte, values = catholyte_of(sole)
+        base = base._replace(electrolyte=catholyte, values=values, electrolytes=sole.electrolytes, signals=("cell_before",))
     same_cathode = positive is None or reading.same(positive.key) == reading.same(make_key(base.cathode))
     return base if same_cathode or (reading.shared.anode and not reading.shared.cathode) else base._replace(anode="")
 
 
-def _keeps_electrodes(scene: Scene, reading: Reading) -> bool:
+def _sole_catholyte(piece: Piece, reading: Reading) -> Cell | None:
+    """A cell with the one catholyte of the passage's own cells so far, which goes on into another cathode."""
+    cells = [cell for cell in reading.cells if catholyte_of(cell)[0]]
+    if reading.is_review or marks_of(piece.scene) or _APART.search(piece.words) or len({cell.electrolytes for cell in cells}) != 1:
+        return None
+    return cells[0]
+
+
+def _keeps_electrodes(scene: Scene, positive: Part | None, reading: Reading) -> bool:
     """Whether another electrolyte goes into the cell printed before: the passage's own cells have one pair of electrodes so far."""
     pairs = {(cell.anode, cell.cathode) for cell in reading.cells if cell.cathode}
     return (
         len(pairs) == 1
         and reading.current is not None
         and reading.cells[reading.current].cathode != ""
+        and (positive is None or reading.same(positive.key) == reading.same(make_key(reading.cells[reading.current].cathode)))
         and not reading.is_review
         and not marks_of(scene)
     )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extract.text.attribution import Source
 from extract.text.cell_conditions import Conditions
 from extract.text.cell_parts import Part, PrintedStack, make_key
+from extract.text.cell_pieces import Piece
 from extract.text.cell_results import Result, Spoken
 from extract.text.cell_values import ResultKind
 from extract.text.quantities import Quantity
@@ -45,10 +46,17 @@ class Reading(NamedTuple):
     carried: Cell = Cell()  # what all cells of the paragraph before had in common
     spoken: Spoken = Spoken()
     last_pair: tuple[int, ...] = ()  # cells of the sentence before, in order
+    pair: tuple["Named", ...] = ()  # two cells that a sentence without results told how to make
+    topic: Part | None = None  # the electrolyte of the last sentence that names any, where it names just one
 
     def with_cell(self, index: int, cell: Cell) -> "Reading":
         """With another state of one cell."""
         return self._replace(cells=(*self.cells[:index], cell, *self.cells[index + 1 :]))
+
+    def past(self, pieces: tuple[Piece, ...]) -> "Reading":
+        """With the electrolyte that these pieces of a sentence are about."""
+        named = {self.same(p.key): p for piece in pieces for p in piece.parts if p.role == "electrolyte" and not p.contrasted}
+        return self._replace(topic=next(iter(named.values())) if len(named) == 1 else None) if named else self
 
     def same(self, key: str) -> str:
         """One key for a formula and the name that stands for it."""

@@ -5,9 +5,10 @@ import re
 from extract.text.attribution import marks_of
 from extract.text.cell_lists import is_listed
 from extract.text.cell_opening import choose_one, clone, open_list, open_stack
+from extract.text.cell_parts import Part
 from extract.text.cell_pieces import Piece
 from extract.text.cell_reading import Cell, Named, Reading, bare_anode
-from extract.text.cell_results import Results
+from extract.text.cell_results import TELLING, Results
 
 CELL = re.compile(
     r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]?Bs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE
@@ -25,9 +26,20 @@ _COATS = re.compile(
     r"|the (?:un-?|non-?)?coated (?:one|cells?|samples?|cathodes?|material))\b",
     re.IGNORECASE,
 )
+_MOVES = re.compile(  # `The coating raises these values to …`
+    r"\b(?:rais|increas|improv|enhanc|lower|reduc|decreas|chang|bring|brought)\w*\s(?:these|those|both|the two|all) (?:\w+ )?"
+    r"(?:numbers|values|figures|quantities|capacit|efficienc)\w*\b[^;]*\bto\b",
+    re.IGNORECASE,
+)
 _CHANGED = re.compile(  # `A Si anode in place of Li-In lowered the capacity of the cell …`: the value is that of another cell
     r"\b(?:(?:in place|instead) of|replac\w+|substitut\w+|exchang\w+)\b[^;]*"
     r"\b(?:lower|rais|increas|decreas|reduc|improv|enhanc|boost)\w*\s[^;]*\bof (?:the |an? )?$",
+    re.IGNORECASE,
+)
+_THIS_ELECTROLYTE = re.compile(  # `cells with this electrolyte`, `the corresponding cells`, `a LiFePO_{4} cathode and the sintered pellet`
+    r"(?<!instead of )(?<!without )(?<!than )\b(?:(?:this|the same) (?:solid |halide |new )?(?:electrolyte|catholyte|conductor|material|halide|chloride|compound)"
+    r"(?!s?[- ](?:as (?:the |a )?separator|separator|layer|cell))|the (?:corresponding|resulting|assembled) (?:[\w-]+ ){0,3}(?:cells?|batter(?:y|ies)|A?SS\w*Bs?)"
+    r"|the (?:[\w-]+ )?(?:pellet|ceramic|sintered disc)(?!\w))\b",
     re.IGNORECASE,
 )
 _HALF = re.compile(r"\b(?:half[- ]cells?|conventional cells?|commercial cells?)\b", re.IGNORECASE)
@@ -50,6 +62,8 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     here = [part for part in piece.parts if not part.contrasted]
     electrolytes = {reading.same(part.key): part for part in here if part.role == "electrolyte"}
     separators = {reading.same(part.key): part for part in here if part.role == "separator"}
+    if not electrolytes and reading.topic is not None and _THIS_ELECTROLYTE.search(piece.words):
+        electrolytes = {reading.same(reading.topic.key): reading.topic}
     electrolytes = electrolytes or (separators if results.found else {})
     cathodes = {reading.same(part.key): part for part in here if part.role == "cathode"}
     contrasted = tuple(part for part in piece.parts if part.contrasted)
@@ -62,6 +76,7 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     if not results.found and MAKES.search(piece.words) and not is_foreign(piece):
         one = Named(named.electrolyte if len(electrolytes) == 1 else None, named.cathode if len(cathodes) == 1 else None, anode)
         if len(electrolytes) > 1 or len(cathodes) > 1:
+            reading = reading._replace(pair=_pair(electrolytes, cathodes, anode))
             return (_share(one, reading), ()) if one.any and (anode or _SEVERAL.search(piece.words)) else (reading._replace(current=None), ())
         if one.any and (one.electrolyte is None or one.cathode is None) and _SEVERAL.search(piece.words):
             return _share(one, reading), ()
@@ -86,6 +101,12 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     return choose_one(piece, named, reading)
 
 
+def _pair(electrolytes: dict[str, Part], cathodes: dict[str, Part], anode: Part | None) -> tuple[Named, ...]:
+    """`X was paired with A and B`: the two cells; none where there are not just two."""
+    cells = tuple(Named(electrolyte, cathode, anode) for electrolyte in electrolytes.values() or (None,) for cathode in cathodes.values() or (None,))
+    return cells if len(cells) == 2 else ()
+
+
 def is_foreign(piece: Piece) -> bool:
     """Whether a piece of a sentence speaks of cells with a liquid, or symmetric ones, other than to compare with them."""
     return _FOREIGN.search(piece.words) is not None
@@ -108,11 +129,16 @@ def _share(named: Named, reading: Reading) -> Reading:
 def _continue(piece: Piece, named: Named, results: Results, reading: Reading) -> tuple[Reading, tuple[int, ...]]:
     """The cell of a piece that names neither an electrolyte nor a cathode."""
     words = piece.words
+    count = len(reading.cells)
+    if count > 1 and "respectively" in words and all(len(results.of(kind)) in (0, count) for kind in TELLING) and all(cell.results for cell in reading.cells):
+        return reading._replace(current=None), tuple(range(count))
     if piece.compares:
         return (reading, ()) if reading.current is None else clone(reading, reading.current, "", printed=words.strip())
-    if results.found and reading.current is not None and _COATS.search(words) and reading.cells[reading.current].results:
+    if results.found and reading.current is not None and (_COATS.search(words) or _MOVES.search(words)) and reading.cells[reading.current].results:
         return clone(reading, reading.current, "", printed=reading.cells[reading.current].printed)
     ordinal = _ORDINAL.search(words)
+    if ordinal and reading.pair:
+        return choose_one(piece, reading.pair[0 if ordinal[1] == "former" else 1], reading)
     if ordinal and len(reading.last_pair) == 2:
         index = reading.last_pair[0 if ordinal[1] == "former" else 1]
         return reading._replace(current=index), (index,)

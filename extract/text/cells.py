@@ -60,12 +60,13 @@ def find_cells(scenes: tuple[Scene, ...], memory: Memory, names: Mapping[str, st
     rejections: list[Rejection] = []
     for number, scene in enumerate(scenes):
         touched: list[int] = []
-        for piece in divide(scene, memory):
+        pieces = divide(scene, memory)
+        for piece in pieces:
             reading, rejected, about = _read_piece(piece, reading, scenes[:number])
             touched += [index for index in about if index not in touched]
             first = {reason: (quantity, reason) for quantity, reason in reversed(rejected)}
             rejections += [build_rejection(scene, quantity, reason) for quantity, reason in first.values()]
-        reading = reading._replace(last_pair=tuple(touched) or reading.last_pair)
+        reading = reading._replace(last_pair=tuple(touched) or reading.last_pair).past(pieces)
     found = [cell for cell in reading.cells if cell.at is not None and any(result.kind in TELLING for result in cell.results)]
     built = [_build(cell) for cell in found if cell.electrolyte or cell.cathode or cell.stack]
     return CellFindings((*rejections, *built), carried if is_caption else carry(reading))

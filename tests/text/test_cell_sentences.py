@@ -145,7 +145,7 @@ TOLD = {
     "half cell material": (
         "Li_{3}InCl_{6} has a conductivity of 1.5 mS cm^{−1}. An all-solid-state battery with this electrolyte, LiCoO_{2} and "
         "indium delivered 127 mAh g^{−1} at 0.1 C.",
-        ["? | ? | LiCoO2 first=127 rate=0.1"],
+        ["? | Li3InCl6 | LiCoO2 first=127 rate=0.1"],
     ),
     "intro review marks": (
         "Asano et al. [1] assembled a bulk-type cell of In–Li/Li_{3}YCl_{6}/LiCoO_{2}, which showed an ICE of 94.8% at 0.1C without any coating.",
