@@ -3,6 +3,7 @@
 import re
 
 from extract.text.attribution import marks_of
+from extract.text.cell_classes import choose_class
 from extract.text.cell_lists import is_listed
 from extract.text.cell_opening import choose_one, clone, open_list, open_stack
 from extract.text.cell_parts import Part
@@ -132,6 +133,9 @@ def _continue(piece: Piece, named: Named, results: Results, reading: Reading) ->
     count = len(reading.cells)
     if count > 1 and "respectively" in words and all(len(results.of(kind)) in (0, count) for kind in TELLING) and all(cell.results for cell in reading.cells):
         return reading._replace(current=None), tuple(range(count))
+    of_class = choose_class(words, reading) if results.found else None
+    if of_class is not None:
+        return reading._replace(current=of_class[0] if of_class else None), of_class
     if piece.compares:
         return (reading, ()) if reading.current is None else clone(reading, reading.current, "", printed=words.strip())
     if results.found and reading.current is not None and (_COATS.search(words) or _MOVES.search(words)) and reading.cells[reading.current].results:
