@@ -72,7 +72,10 @@ def find_conditions(scene: Scene, span: Span) -> Conditions:
     temperatures = [
         t
         for t in scene.temperatures
-        if (t.of == "measurement" or _is_of_test(scene, span, t.start)) and span.start <= t.start < span.end and not scene.comparison(t.start) and not _is_divisor(scene, t.start)
+        if (t.of == "measurement" or _is_of_test(scene, span, t.start))
+        and span.start <= t.start < span.end
+        and not scene.comparison(t.start)
+        and not _is_divisor(scene, t.start)
     ]
     printed = {_bare(scene.text.printed(t.start, t.end)) for t in temperatures}
     conditions = Conditions()

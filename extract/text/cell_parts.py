@@ -62,9 +62,7 @@ _ANODE = re.compile(
 _CATHODE_NAME = re.compile(r"(?:[Ss]?[Cc]-|[Pp][Cc]-)?(?:NCM|NMC|NCMA|NCA|LCO|LFP|LMO|LNO|LNMO|LMFP|LRMO|NVPF?|SPAN|NFM)-?\d*(?![A-Za-z\d])")
 _CARBON = re.compile(r"VGCFs?|CNTs?|[MS]WCNTs?|CNFs?|C65|CB|KB|AB|PTFE|(?:Super|Ketjen|acetylene|carbon).*", re.IGNORECASE)
 _REDOX = re.compile(r"(?:Co|Ni|Mn|Fe|V|Cr)(?![a-z])")
-_ALLOYS = (
-    r"(?:(?:In/)?(?:Li-?In|In-?Li)|lithium-indium|indium-lithium|sodium-tin|Na-Sn|Li-Al|Li-Si|Na_\{\d+\}Sn(?:_\{\d+\})?|Li_\{[\dx.]+\}In)"
-)
+_ALLOYS = r"(?:(?:In/)?(?:Li-?In|In-?Li)|lithium-indium|indium-lithium|sodium-tin|Na-Sn|Li-Al|Li-Si|Na_\{\d+\}Sn(?:_\{\d+\})?|Li_\{[\dx.]+\}In)"
 _ANODE_WORD = re.compile(
     rf"(?<![\w}}/-])(?P<alloy>{_ALLOYS})(?![\w_|]|/[LI])(?:[- ](?:alloy|anodes?|negative electrodes?|counter electrodes?)(?![a-z]))*"
     rf"|(?<![\w}}/-])(?P<metal>Li|In|Na|lithium|indium|sodium|graphite|silicon|Si)"
@@ -92,14 +90,15 @@ _CONTRAST_BEFORE = re.compile(
 _CONTRAST_BEHIND = re.compile(
     r"^\s?(?:catholyte |layer |in the \w+ )?(?:is|was|were|being|are|had been) (?:replaced|substituted|exchanged) (?:by|with|for)\b"
 )
+_NOT_BOTH = r"(?! and (?:as )?(?:the |in the )?(?:[a-z-]+ )?(?:cath|electrolyte))"  # `as separator and catholyte`
 _SEPARATOR_BEHIND = re.compile(
-    r"^s?\s?(?:as (?:both |a |an |the )*(?:[a-z-]+ )?(?:separator|separating|interlayer|buffer)(?! and (?:as )?(?:the |in the )?(?:[a-z-]+ )?(?:cath|electrolyte))|(?:[a-z-]+ )?(?:separators?|interlayers?|buffer"
+    rf"^s?\s?(?:as (?:both |a |an |the )*(?:[a-z-]+ )?(?:separator|separating|interlayer|buffer){_NOT_BOTH}|(?:[a-z-]+ )?(?:separators?|interlayers?|buffer"
     r"|separator layer|protect\w+ layer)\b)|^-(?:separat|coat)",
     re.IGNORECASE,
 )
 _MADE_SEPARATOR = re.compile(
     r"^(?:MPa|\.\d|(?!cath|posit)[^,;.A-Z_]){0,60}\b(?:as|to form|for) (?:a |an |the )?(?:[a-z-]+ )?"
-    r"(?:separator|separating layer|electrolyte layer)\b"
+    rf"(?:separator|separating layer|electrolyte layer)\b{_NOT_BOTH}"
 )
 _COATING_BEHIND = re.compile(r"^-coat|^\s(?:[a-z]+ )?(?:coatings?|coated|shells?)\b")
 _SEPARATOR_BEFORE = re.compile(

@@ -53,7 +53,7 @@ _ROUNDED = 0.01  # a printed retention against the quotient of printed capacitie
 _DEMAND = re.compile(r"\b(?:should|must|ought|ha(?:s|ve) to|needs? to|needed|required|requires?|targets?|goal|aims? (?:at|for))\b", re.IGNORECASE)
 _CYCLING_OVER = re.compile(
     r"\b(?:(?:after|over|for|in|within|during|through(?:out)?|upon|beyond|than|to|at|across|nearly|about|of|(?:reach|reali[sz]|achiev|surviv|sustain|exhibit"
-    r"|withst|endur|complet|demonstrat|show|deliver|run|ran)\w*)\s(?:the\s|as many as |some |about |more than |over |~\s?)?)$",
+    r"|withst|endur|complet|demonstrat|show|deliver|run|ran)\w*)\s(?:the\s|as many as |some |about |more than |over |only |just |merely |~\s?)?)$",
     re.IGNORECASE,
 )
 _OTHER_CYCLES = re.compile(r"\b(?:first|next|every|each|initial|of the|formation|activation) $")

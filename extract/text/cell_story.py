@@ -14,7 +14,7 @@ from extract.text.cell_results import TELLING, Results
 CELL = re.compile(
     r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]?Bs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE
 )
-MAKES = re.compile(rf"{CELL.pattern}|\b(?:(?:pair|combin|coupl|mix)(?:ed|ing)\b[^.;:]{{0,90}}? with|served? as)\b", re.IGNORECASE)
+MAKES = re.compile(rf"{CELL.pattern}|\b(?:(?:pair|combin|coupl|mix)(?:ed|ing)\b(?:[^.;:]|\.\d){{0,120}}? with|served? as)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:cells|A?SS?L?I?[MB]?Bs|batteries|each|cathodes|(?:paired|combined|coupled|mixed) with)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:capacit\w+|retain\w*|retention|discharg\w+|deliver\w*|cycles?|efficienc\w+|I?CE)\b", re.IGNORECASE)
 _OTHER_CELL = re.compile(
@@ -130,9 +130,9 @@ def _share(named: Named, reading: Reading) -> Reading:
 def _continue(piece: Piece, named: Named, results: Results, reading: Reading) -> tuple[Reading, tuple[int, ...]]:
     """The cell of a piece that names neither an electrolyte nor a cathode."""
     words = piece.words
-    count = len(reading.cells)
-    if count > 1 and "respectively" in words and all(len(results.of(kind)) in (0, count) for kind in TELLING) and all(cell.results for cell in reading.cells):
-        return reading._replace(current=None), tuple(range(count))
+    told = sorted((cell.at[1].start, index) for index, cell in enumerate(reading.cells) if cell.at is not None)
+    if len(told) > 1 and "respectively" in words and all(len(results.of(kind)) in (0, len(told)) for kind in TELLING):
+        return reading._replace(current=None), tuple(index for _, index in told)
     of_class = choose_class(words, reading) if results.found else None
     if of_class is not None:
         return reading._replace(current=of_class[0] if of_class else None), of_class

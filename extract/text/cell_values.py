@@ -14,8 +14,12 @@ ResultKind = Literal["first_rate", "first_capacity", "efficiency", "cycling_rate
 
 
 _LARGEST, _SMALLEST = 110, 20  # per cent; efficiencies and retentions lie between, unless the words say plainly that little was kept
-_SAYS_KEPT = re.compile(r"\bretention (?:(?:is|was|of|to|drops?|falls?|fell|dropped|as low as|only|just|merely|about|mere|an?|poor) )+$", re.IGNORECASE)
-_KEPT_OF_FIRST = re.compile(r"\s?(?:capacity retention|of (?:its|the|their) (?:initial|original|first) (?:\w+ )?capacit|(?:is|was) retained)", re.IGNORECASE)
+_SAYS_KEPT = re.compile(
+    r"\bretention (?:(?:is|was|of|to|drops?|falls?|fell|dropped|as low as|only|just|merely|about|mere|an?|poor) )+$", re.IGNORECASE
+)
+_KEPT_OF_FIRST = re.compile(
+    r"\s?(?:capacity retention|of (?:its|the|their) (?:initial|original|first) (?:\w+ )?capacit|(?:is|was) retained)", re.IGNORECASE
+)
 _NO_CAPACITY = re.compile(
     r"\b(?:simulat\w+|predict\w*|calculated|modell?ed|theoretical|theor\.|areal|volumetric|irreversible|nominal|practical limit|designed"
     r"|lost|capacity loss"
@@ -229,7 +233,8 @@ def _classify_percent(told: Told, quantity: Quantity) -> ResultKind | None:
     size = float("".join(re.findall(r"^[\d.]+", quantity.number)) or 0)
     if size > _LARGEST or (size < _SMALLEST and not (_SAYS_KEPT.search(ahead) or _KEPT_OF_FIRST.match(behind))):
         return None
-    if _RETAINED_BEHIND.match(behind) or (_OF_THIS.match(behind) and _KEPT.search(told.scene.between(*told.span))):
+    listed = behind if _EFFICIENCY.search(ahead) else _behind_list(told, quantity)
+    if _RETAINED_BEHIND.match(listed) or (_OF_THIS.match(behind) and _KEPT.search(told.scene.between(*told.span))):
         return "retention"
     if re.match(r"\s?(?:initial |first-cycle |coulombic )*(?:efficienc|I?CE\b)", behind, re.IGNORECASE):
         return None if _NO_EFFICIENCY.search(ahead[-40:]) else "efficiency"
@@ -250,6 +255,15 @@ def _classify_percent(told: Told, quantity: Quantity) -> ResultKind | None:
     if sunk or re.match(r"\s?(?:after|over)\s(?:\w+\s){0,2}\d[\d,]* cycles", behind):
         return "retention"
     return _repeat(told, quantity)
+
+
+def _behind_list(told: Told, quantity: Quantity) -> str:
+    """The words behind a value, or behind the last of the list that it stands in: `78%, 91% and 66% of the capacity are left`."""
+    behind = told.behind(quantity)
+    for value in told.values:
+        if value.dimension == "percent" and value.start >= quantity.end and re.fullmatch(r",\s|,?\s(?:and|or)\s", behind):
+            behind = told.behind(value)
+    return behind
 
 
 def _is_no_share(told: Told, ahead: str, behind: str) -> bool:
