@@ -2,13 +2,10 @@
 
 import re
 
+from extract.text.cell_parts import make_key
+from extract.text.cell_pieces import CLASS_CELL
 from extract.text.cell_reading import Reading, catholyte_of
 
-CLASS_CELL = re.compile(
-    r"\b(?:the|its|our) (?:\w+ )?(?P<name>sulfide|halide|chloride|bromide|iodide|fluoride|oxychloride|oxide)(?:-based)?"
-    r"(?= (?:\w+ )?(?:cell|battery|counterpart|one|reference)\b|,? (?:only |still |merely )?(?:kept|keeps|retain\w*|gave|gives|deliver\w*|show\w*|fad\w*|lost|drop\w*|\d))",
-    re.IGNORECASE,
-)
 _HALOGENS = {"F", "Cl", "Br", "I"}
 _ONLY = {"chloride": "Cl", "bromide": "Br", "iodide": "I", "fluoride": "F"}
 
@@ -23,8 +20,10 @@ def choose_class(words: str, reading: Reading) -> tuple[int, ...] | None:
         return None if not names else ()
     (name,) = names
     printed = [catholyte_of(cell)[0] for cell in reading.cells]
-    fitting = [index for index, text in enumerate(printed) if _is_of_class(reading.names.get(reading.same(text), "") or text, name)]
-    return tuple(fitting) if len({reading.cells[index].electrolytes for index in fitting}) == 1 and len(fitting) == 1 else ()
+    formulas = [reading.names.get(make_key(text), "") or text for text in printed]
+    fitting = tuple(index for index, formula in enumerate(formulas) if _is_of_class(formula, name))
+    unknown = any(formula and not re.search(r"\d|x", formula) for formula in formulas)
+    return fitting if len(fitting) == 1 else None if unknown and not fitting else ()
 
 
 def _is_of_class(printed: str, name: str) -> bool:

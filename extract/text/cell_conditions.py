@@ -9,6 +9,7 @@ from extract.text.quantities import Quantity
 from extract.text.ranges import join_ranges
 from extract.text.reading import Span
 from extract.text.scenes import Scene
+from extract.text.temperatures import Temperature
 
 
 class Conditions(NamedTuple):
@@ -67,13 +68,16 @@ _PAIR = re.compile(
 )
 
 
+_HOTTEST = 120  # °C; cells are tested below
+
+
 def find_conditions(scene: Scene, span: Span) -> Conditions:
     """The one temperature and the one window of the piece; of several none."""
     temperatures = [
         t
         for t in scene.temperatures
-        if (t.of == "measurement" or _is_of_test(scene, span, t.start))
-        and span.start <= t.start < span.end
+        if span.start <= t.start < span.end
+        and (t.of == "measurement" or _is_of_test(scene, span, t))
         and not scene.comparison(t.start)
         and not _is_divisor(scene, t.start)
     ]
@@ -86,10 +90,12 @@ def find_conditions(scene: Scene, span: Span) -> Conditions:
     return conditions.completed_by(_find_voltages(scene, span))
 
 
-def _is_of_test(scene: Scene, span: Span, at: int) -> bool:
-    """`At −20 °C and the same rate, 112 mA h/g are obtained`: what is obtained is no sample."""
+def _is_of_test(scene: Scene, span: Span, temperature: Temperature) -> bool:
+    """`At −20 °C and the same rate, 112 mA h/g are obtained`: what is obtained is no sample, unless no cell would stand the heat."""
     told = any(q.dimension == "capacity" and span.start <= q.start < span.end for q in scene.quantities)
-    return told and re.fullmatch(r"\W*(?:and |while )?at ", scene.between(span.start, at), re.IGNORECASE) is not None
+    begins = re.fullmatch(r"\W*(?:and |while )?at ", scene.between(span.start, temperature.start), re.IGNORECASE)
+    degrees = re.fullmatch(r"(-?\d+)\s?°\s?C", scene.between(temperature.start, temperature.end))
+    return told and begins is not None and degrees is not None and int(degrees[1]) <= _HOTTEST
 
 
 def _is_divisor(scene: Scene, at: int) -> bool:

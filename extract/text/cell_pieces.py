@@ -50,6 +50,13 @@ _MORE_COMPARISONS = re.compile(
 )
 _JOINTS = re.compile(r",?\s(?:and|but)\s|,\s")
 _ORDINAL = re.compile(r"\bthe (former|latter)\b")
+# `the sulfide cell kept 60%`
+CLASS_CELL = re.compile(
+    r"\b(?:the|its|our) (?:(?!sulfid|hali|chlor|brom)\w+ )?(?P<name>sulfide|halide|chloride|bromide|iodide|fluoride|oxychloride|oxide)(?:-based)?"
+    r"(?= (?:\w+ )?(?:cell|battery|counterpart|one|reference)\b"
+    r"|,? (?:only |still |merely )?(?:kept|keeps|retain\w*|gave|gives|deliver\w*|show\w*|fad\w*|lost|drop\w*|\d))",
+    re.IGNORECASE,
+)
 _OTHER_COATING = re.compile(r"\b(?:without (?:the |any |a )?coating|(?:un|non-?)coated|bare|pristine)\b", re.IGNORECASE)
 _OTHERS = re.compile(rf"{_OTHER_COATING.pattern}|\b(?:liquid|LiPF|carbonate electrolyte|lithium-ion cells?)", re.IGNORECASE)
 
@@ -119,7 +126,8 @@ def _compared_cells(piece: Piece, parts: tuple[Part, ...]) -> Iterator[Piece]:
     for hole in piece.holes:
         named = tuple(part._replace(contrasted=False) for part in parts if hole.start <= part.start < hole.end)
         told = any(_tells(q) for q in piece.scene.quantities if hole.start <= q.start < hole.end)
-        if told and (named or _OTHER_COATING.search(piece.scene.between(*hole))):
+        words = piece.scene.between(*hole)
+        if told and (named or _OTHER_COATING.search(words) or CLASS_CELL.search(words)):
             yield Piece(piece.scene, hole, None, named, compares=True)
 
 
@@ -159,6 +167,7 @@ def _find_marks(scene: Scene, span: Span, parts: tuple[Part, ...], holes: tuple[
     kept = [part for part in parts if not part.contrasted]
     yield [(part.start, part.key) for part in kept if part.role == "electrolyte"]
     yield [(part.start, part.key) for part in kept if part.role == "cathode"]
+    yield [(m.start(), m["name"].lower()) for m in CLASS_CELL.finditer(scene.text.folded, span.start, span.end) if not _within(m.start(), holes)]
     yield [(m.start(), m[1]) for m in _ORDINAL.finditer(scene.text.folded, span.start, span.end)]
     here = [t for t in scene.temperatures if t.of == "measurement" and span.start <= t.start < span.end and not _within(t.start, holes)]
     yield [(t.start, scene.between(t.start, t.end)) for t in here]

@@ -8,6 +8,7 @@ from extract.text.cell_lists import is_listed
 from extract.text.cell_opening import choose_one, clone, open_list, open_stack
 from extract.text.cell_parts import Part
 from extract.text.cell_pieces import Piece
+from extract.text.cell_rates import find_rates
 from extract.text.cell_reading import Cell, Named, Reading, bare_anode
 from extract.text.cell_results import TELLING, Results
 
@@ -131,7 +132,7 @@ def _continue(piece: Piece, named: Named, results: Results, reading: Reading) ->
     """The cell of a piece that names neither an electrolyte nor a cathode."""
     words = piece.words
     told = sorted((cell.at[1].start, index) for index, cell in enumerate(reading.cells) if cell.at is not None)
-    if len(told) > 1 and "respectively" in words and all(len(results.of(kind)) in (0, len(told)) for kind in TELLING):
+    if len(told) > 1 and "respectively" in words and not _lists_conditions(piece) and all(len(results.of(kind)) in (0, len(told)) for kind in TELLING):
         return reading._replace(current=None), tuple(index for _, index in told)
     of_class = choose_class(words, reading) if results.found else None
     if of_class is not None:
@@ -158,6 +159,13 @@ def _continue(piece: Piece, named: Named, results: Results, reading: Reading) ->
             return reading._replace(current=None), ()
         return reading.with_cell(reading.current, cell._replace(anode=named.anode.printed)), (reading.current,)
     return reading, (reading.current,)
+
+
+def _lists_conditions(piece: Piece) -> bool:
+    """Whether several temperatures, potentials, rates or numbers of cycles are what values stand in the order of."""
+    scene, (start, end) = piece.scene, piece.span
+    kinds = [q.dimension for q in scene.quantities if start <= q.start < end] + ["temperature" for t in scene.temperatures if start <= t.start < end]
+    return any(kinds.count(kind) > 1 for kind in ("temperature", "potential", "count")) or len(find_rates(scene, start, end)) > 1
 
 
 def _open_carried(piece: Piece, results: Results, reading: Reading) -> tuple[Reading, tuple[int, ...]]:

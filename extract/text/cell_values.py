@@ -15,7 +15,7 @@ ResultKind = Literal["first_rate", "first_capacity", "efficiency", "cycling_rate
 
 _LARGEST, _SMALLEST = 110, 20  # per cent; efficiencies and retentions lie between, unless the words say plainly that little was kept
 _SAYS_KEPT = re.compile(
-    r"\bretention (?:(?:is|was|of|to|drops?|falls?|fell|dropped|as low as|only|just|merely|about|mere|an?|poor) )+$", re.IGNORECASE
+    r"\bretention (?:[^,;%]{1,80}? (?=is|was))?(?:(?:is|was|of|to|drops?|falls?|fell|dropped|as low as|only|just|merely|about|mere|an?|poor) )+$", re.IGNORECASE
 )
 _KEPT_OF_FIRST = re.compile(
     r"\s?(?:capacity retention|of (?:its|the|their) (?:initial|original|first) (?:\w+ )?capacit|(?:is|was) retained)", re.IGNORECASE
@@ -164,8 +164,10 @@ def _classify_capacity(told: Told, quantity: Quantity) -> ResultKind | None:
         return "first_capacity"
     early = [m.end() for m in _EARLY.finditer(ahead)]
     later = [m.end() for m in _PASSED.finditer(ahead)] + [end - quantity.start + len(ahead) for end in counts]
-    if _BRACKETED_SHARE.match(told.scene.between(quantity.end, told.span.end)):  # `151 mA h/g (91.4%) after 1000 cycles`
-        behind = _BRACKETED_SHARE.sub("", told.scene.between(quantity.end, told.span.end))
+    if share := _BRACKETED_SHARE.match(told.scene.between(quantity.end, told.span.end)):  # `151 mA h/g (91.4%) after 1000 cycles`
+        behind = told.scene.between(quantity.end + share.end(), told.span.end)
+        if told.spoken[-1:] == ("retention",) and not early:
+            return "cycled_capacity"
     reached = _REACHED.match(behind)
     if reached and not re.search(r"\b(?:and|with|retains|retaining|retention|keeps|keeping)\b", reached[0]):
         return "cycled_capacity"
