@@ -3,6 +3,7 @@
 import re
 
 from extract.text.attribution import marks_of
+from extract.text.cell_conditions import Conditions
 from extract.text.cell_parts import Part, PrintedStack, make_key
 from extract.text.cell_pieces import Piece
 from extract.text.cell_reading import Cell, Named, Reading, bare_anode, catholyte_of
@@ -61,14 +62,27 @@ def open_list(piece: Piece, listed: tuple[Part, ...], named: Named, reading: Rea
     return reading._replace(current=None), tuple(indices)
 
 
-def clone(reading: Reading, index: int, anode: str, *, printed: str) -> tuple[Reading, tuple[int, ...]]:
+def clone(reading: Reading, index: int, anode: str, *, printed: str, same_conditions: bool = False) -> tuple[Reading, tuple[int, ...]]:
     """A cell like a known one, with another anode or another coating, whose results are not known."""
     cell = reading.cells[index]
     catholyte, values = catholyte_of(cell)
     fresh = Cell(
-        printed=printed, anode=anode or cell.anode, electrolyte=catholyte, values=values, electrolytes=cell.electrolytes, cathode=cell.cathode
+        printed=printed,
+        anode=anode or cell.anode,
+        electrolyte=catholyte,
+        values=values,
+        electrolytes=cell.electrolytes,
+        cathode=cell.cathode,
+        conditions=_conditions_of(cell) if same_conditions else Conditions(),
+        signals=("cell_before",),
     )
-    return reading._replace(cells=(*reading.cells, fresh._replace(signals=("cell_before",))), current=len(reading.cells)), (len(reading.cells),)
+    return reading._replace(cells=(*reading.cells, fresh), current=len(reading.cells)), (len(reading.cells),)
+
+
+def _conditions_of(cell: Cell) -> Conditions:
+    """Its conditions, the rate of its first cycle among them."""
+    rate = next((r.quantity for r in cell.results if r.kind == "first_rate"), None)
+    return cell.conditions._replace(rate=f"{rate.number} {rate.unit}".strip() if rate else cell.conditions.rate)
 
 
 def choose_one(piece: Piece, named: Named, reading: Reading, *, keep: bool = True) -> tuple[Reading, tuple[int, ...]]:
@@ -149,9 +163,7 @@ def _find_base(piece: Piece, named: Named, reading: Reading) -> Cell:
             electrolytes=current.electrolytes,
         )
         if _IDENTICAL.search(piece.words):
-            rate = next((r.quantity for r in current.results if r.kind == "first_rate"), None)
-            printed = f"{rate.number} {rate.unit}".strip() if rate else current.conditions.rate
-            base = base._replace(conditions=current.conditions._replace(rate=printed))
+            base = base._replace(conditions=_conditions_of(current))
         return base._replace(signals=("cell_before",))
     base = reading.shared._replace(stack=None, signals=("all_cells",) if reading.shared.cathode or reading.shared.electrolyte else ())
     if not base.signals and not reading.is_review and not marks_of(piece.scene) and not _APART.search(piece.words):

@@ -96,11 +96,6 @@ def _find_comparisons(scene: Scene, parts: tuple[Part, ...]) -> tuple[Span, ...]
     """Those of the scene; words without a value in them end at a comma; `far above the 71% of …` joins in where it names another cell."""
     found: list[Span] = []
     for span in scene.comparisons:
-        if any(
-            part.role == "anode" and re.fullmatch(r"(?:against|versus)\s(?:an? |the )?(?:In/)?", scene.between(span.start, part.start))
-            for part in parts
-        ):
-            continue  # `tested against Li–In`
         comma = re.search(r",\s", scene.between(span.start, span.end))
         found.append(Span(span.start, span.start + comma.start()) if comma and _NO_VALUE.match(scene.between(*span)) else span)
     for match in _MORE_COMPARISONS.finditer(scene.text.folded, scene.start, scene.end):

@@ -139,7 +139,9 @@ def _continue(piece: Piece, named: Named, results: Results, reading: Reading) ->
         return reading._replace(current=of_class[0] if of_class else None), of_class
     if piece.compares:
         return (reading, ()) if reading.current is None else clone(reading, reading.current, "", printed=words.strip())
-    if results.found and reading.current is not None and (_COATS.search(words) or _MOVES.search(words)) and reading.cells[reading.current].results:
+    if results.found and reading.current is not None and _MOVES.search(words):
+        return clone(reading, reading.current, "", printed=reading.cells[reading.current].printed, same_conditions=not _names_conditions(piece))
+    if results.found and reading.current is not None and _COATS.search(words) and reading.cells[reading.current].results:
         return clone(reading, reading.current, "", printed=reading.cells[reading.current].printed)
     ordinal = _ORDINAL.search(words)
     if ordinal and reading.pair:
@@ -149,6 +151,8 @@ def _continue(piece: Piece, named: Named, results: Results, reading: Reading) ->
         return reading._replace(current=index), (index,)
     if ordinal or (_OTHER_CELL.search(words) and (results.found or CELL.search(words))):
         return reading._replace(current=None), ()
+    if reading.current is None and named.anode is not None and not results.found and MAKES.search(words):  # `cathodes were tested against Li–In`
+        return reading._replace(shared=reading.shared._replace(anode=named.anode.printed)), ()
     if reading.current is None:
         return _open_carried(piece, results, reading)
     cell = reading.cells[reading.current]
@@ -159,6 +163,12 @@ def _continue(piece: Piece, named: Named, results: Results, reading: Reading) ->
             return reading._replace(current=None), ()
         return reading.with_cell(reading.current, cell._replace(anode=named.anode.printed)), (reading.current,)
     return reading, (reading.current,)
+
+
+def _names_conditions(piece: Piece) -> bool:
+    scene, (start, end) = piece.scene, piece.span
+    values = [*(q.start for q in scene.quantities if q.dimension == "potential"), *(t.start for t in scene.temperatures)]
+    return any(start <= at < end for at in values) or bool(find_rates(scene, start, end))
 
 
 def _lists_conditions(piece: Piece) -> bool:
