@@ -59,6 +59,7 @@ _CYCLING_OVER = re.compile(
 _OTHER_CYCLES = re.compile(r"\b(?:first|next|every|each|initial|of the|formation|activation) $")
 _SAME_CYCLES = re.compile(r"\b(?:after|over|for|within|in|during) (?:the same number|as many cycles|the same cycles|the same period)", re.IGNORECASE)
 _OF_CAPACITY = re.compile(r"%[^%]{0,12}\bof (?:the|its|that) (?:\w+ )?(?:capacity|value|one|that) (?:\w+ )?at\s$")  # `52% of the capacity at 0.1 C`
+_STARTS = re.compile(r"\bstart(?:s|ed|ing)?\s(?:out )?(?:at|with|from)\b")  # `At 1 C, the cell started at 192 mA h/g and still gave 150 after …`
 _COUNTED = re.compile(r"\b(?:after|cycles?)\s$")  # `140 mA h/g after 100 and 121 mA h/g after 300 cycles`
 _NTH = re.compile(r"(?<![\w.])(\d{2,})(?:st|nd|rd|th)\s(?:\w+\s)?cycle(?!\w)")
 
@@ -142,7 +143,8 @@ def _bind_rates(piece: Piece, found: list[Result], spoken: Spoken) -> list[Resul
         bound[side] += _find_elsewhere(piece, spoken)
     single = {kind: rates[0] for kind, rates in bound.items() if len({_bare(rate) for rate in rates}) == 1}
     cycled = any(result.kind in _CYCLED for result in found) and not bound["cycling_rate"]
-    if cycled and "first_rate" in single and says_same_rate(piece.scene, single["first_rate"].end, piece.span.end):
+    later = Span(single["first_rate"].end, piece.span.end) if cycled and "first_rate" in single else None
+    if later and (says_same_rate(piece.scene, *later) or _STARTS.search(piece.scene.between(*later))):
         single["cycling_rate"] = single["first_rate"]
     return [Result(kind, rate) for kind, rate in single.items()]
 

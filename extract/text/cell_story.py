@@ -44,6 +44,7 @@ _THIS_ELECTROLYTE = re.compile(  # `cells with this electrolyte`, `the correspon
     r"|the (?:[\w-]+ )?(?:pellet|ceramic|sintered disc)(?!\w))\b",
     re.IGNORECASE,
 )
+_REPLACES = re.compile(r"\b(?:replac|substitut|exchang|swap)\w+", re.IGNORECASE)
 _HALF = re.compile(r"\b(?:half[- ]cells?|conventional cells?|commercial cells?)\b", re.IGNORECASE)
 _FOREIGN = re.compile(r"\b(?:liquid|LiPF|carbonate electrolyte|conventional lithium-ion|lithium-ion cells?|symmetric)", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(?:the|of the) (former|latter)\b(?=\s(?!for)|[,.;])")
@@ -55,7 +56,8 @@ _THESE_CELLS = re.compile(
 def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Reading, tuple[int, ...]]:
     """The cells that a piece of a sentence speaks of, as indices; none where it cannot be told."""
     if piece.stack is not None:
-        changed = results.found and _CHANGED.search(piece.scene.between(piece.span.start, piece.stack.start))
+        ahead = piece.scene.between(piece.span.start, piece.stack.start)
+        changed = results.found and (_CHANGED.search(ahead) or (_REPLACES.search(ahead) and any(part.start < piece.stack.start for part in piece.parts)))
         if changed or is_foreign(piece):
             return reading._replace(current=None), ()
         reading, chosen = open_stack(piece, piece.stack, reading)

@@ -49,6 +49,7 @@ _KEPT = re.compile(r"\b(?:retain\w*|retention|remain\w*|left|kept|keeps?|maintai
 _STABILIZED = re.compile(r"\b(?:stabili[sz]\w*|level\w* off|settl\w*|takes? up|took up|charged to a capacity)\b[^;]{0,20}$", re.IGNORECASE)
 _BY_CHARGE = re.compile(r"(?<![a-z])charg(?:e|ing) capacit(?:y|ies)\b(?!.*\bdischarg)", re.IGNORECASE)
 _EARLY_BEHIND = re.compile(r"\s?(?:\([^()]*\)\s)?(?:initially|at first|in the first|at the (?:start|beginning|outset))\b", re.IGNORECASE)
+_NEXT_CYCLE = re.compile(r"\s?(?:(?:at|and) [^,;]{1,20} )?in the (?:second|third|fourth|fifth|next|following|2nd|3rd|[4-9]th) (?:cycle|discharge)", re.IGNORECASE)
 _TO = re.compile(r"\s?(?:%|mA\s?h\s?[^,;]{1,14})?\s?to\s(?:about |~\s?)?")
 _FROM = re.compile(
     r"\b(?:from|rais\w*|ris\w*|rose|increas\w*|decreas\w*|declin\w*|drop\w*|fell|fall\w*|reduc\w*|lower\w*|improv\w*)\b[^;]{0,40}$",
@@ -162,6 +163,8 @@ def _classify_capacity(told: Told, quantity: Quantity) -> ResultKind | None:
     counts = [q.end for q in told.values if q.dimension == "count" and quantity.start - len(ahead) <= q.start < quantity.start]
     if _EARLY_BEHIND.match(behind):
         return "first_capacity"
+    if _NEXT_CYCLE.match(behind):
+        return None
     early = [m.end() for m in _EARLY.finditer(ahead)]
     later = [m.end() for m in _PASSED.finditer(ahead)] + [end - quantity.start + len(ahead) for end in counts]
     if share := _BRACKETED_SHARE.match(told.scene.between(quantity.end, told.span.end)):  # `151 mA h/g (91.4%) after 1000 cycles`

@@ -14,11 +14,12 @@ from extract.text.cell_lists import share_results
 from extract.text.cell_pieces import Piece, divide
 from extract.text.cell_rates import find_rates
 from extract.text.cell_reading import Cell, Reading, carry
-from extract.text.cell_results import TELLING, Result, find_results
+from extract.text.cell_results import TELLING, Result, Results, find_results
 from extract.text.cell_story import CELL, MAKES, choose_cells, is_foreign
 from extract.text.cell_values import ResultKind
 from extract.text.evidence import build_evidence, build_rejection
 from extract.text.quantities import Quantity
+from extract.text.reading import Span
 from extract.text.referents import Memory
 from extract.text.scenes import Scene
 from schemas.candidate import CellCandidate, PrintedResult, Rejection
@@ -87,6 +88,8 @@ def _read_piece(piece: Piece, reading: Reading, before: tuple[Scene, ...]) -> tu
     conditions = find_conditions(piece.scene, piece.span)
     if piece.lead is not None and not _has_potential(piece):
         conditions = conditions.completed_by(find_conditions(piece.scene, piece.lead))
+    if piece.compares and at_hand is not None:
+        results, conditions = _take_over(results, conditions, reading.cells[at_hand], piece)
     reading = reading._replace(spoken=reading.spoken.after(results))
     if not results.found:
         return _keep_conditions(piece, reading, conditions, chosen), rejected, []
@@ -101,6 +104,17 @@ def _read_piece(piece: Piece, reading: Reading, before: tuple[Scene, ...]) -> tu
     about = [reading.current] if len(chosen) == 1 and reading.current is not None else list(chosen)
     aside = piece.compares or (at_hand is not None and _ASIDE.search(piece.words))
     return (reading._replace(current=at_hand) if aside else reading), rejected, about
+
+
+def _take_over(results: Results, conditions: Conditions, host: Cell, piece: Piece) -> tuple[Results, Conditions]:
+    """What a comparison leaves out as it is that of the cell compared: `112 mA h/g at −20 °C, as compared to 61 mA h/g with Li_{6}PS_{5}Cl`."""
+    kinds = {result.kind for result in results.found}
+    told = {r.kind for r in host.results if piece.scene.start <= r.quantity.start < piece.span.start}
+    sides: tuple[tuple[ResultKind, tuple[ResultKind, ...]], ...] = (("first_capacity", ("first_rate",)), ("retention", ("cycles", "cycling_rate")))
+    wanted = [kind for value, others in sides if value in kinds & told for kind in others if kind not in kinds]
+    lent = [result for result in host.results if result.kind in wanted]
+    here = find_conditions(piece.scene, Span(piece.scene.start, piece.span.start))
+    return results._replace(found=(*results.found, *lent)), conditions.completed_by(here)
 
 
 def _has_potential(piece: Piece) -> bool:

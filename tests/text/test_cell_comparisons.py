@@ -32,7 +32,7 @@ TOLD = {
     "compared with 88 for": (
         "The NCM811 cell with Li_{3}ScCl_{6} delivers 193 mAh g^{−1} at 0.1 C with an ICE of 88.2%, compared with 164 mAh "
         "g^{−1} and 72.5% for the cell with Li_{6}PS_{5}Cl.",
-        ["? | Li3ScCl6 | NCM811 first=193 rate=0.1 ice=88.2", "? | Li6PS5Cl | NCM811 first=164 ice=72.5"],
+        ["? | Li3ScCl6 | NCM811 first=193 rate=0.1 ice=88.2", "? | Li6PS5Cl | NCM811 first=164 rate=0.1 ice=72.5"],
     ),
     "higher than that of": (
         "The Li_{3}ScCl_{6}-based NCM811 cell shows an initial discharge capacity of 193 mAh g^{−1}, higher than that of the "
@@ -71,7 +71,7 @@ TOLD = {
     ),
     "uncoated": (
         "The coated NCM811 with Li_{6}PS_{5}Cl retained 91% after 500 cycles at 0.5 C, against 54% without the coating.",
-        ["? | Li6PS5Cl | NCM811 kept=54", "? | Li6PS5Cl | NCM811 kept=91 cycles=500 cycling=0.5"],
+        ["? | Li6PS5Cl | NCM811 kept=54 cycles=500 cycling=0.5", "? | Li6PS5Cl | NCM811 kept=91 cycles=500 cycling=0.5"],
     ),
     "higher ICE by words": (
         "The Li_{3}InCl_{6}-based NCM811 cell has a high ICE of 87%, far above the 71% of the Li_{6}PS_{5}Cl-based cell.",
