@@ -15,7 +15,8 @@ _SWAPPED = re.compile(
     re.IGNORECASE,
 )
 _IN_CATHODE = re.compile(
-    r"(?:\s\([\w-]+\))?\s(?:in (?:the |its |their )?(?:[a-z-]+ )?(?:cathodes?|positive electrodes?)|(?:(?:serv|act|us|function)(?:es|ed|s|ing) )?as (?:the |an? )?(?:[a-z-]+ )?catholytes?|catholytes?\b"
+    r"(?:\s\([\w-]+\))?\s(?:in (?:the |its |their )?(?:[a-z-]+ )?(?:cathodes?|positive electrodes?)"
+    r"|(?:(?:serv|act|us|function)(?:es|ed|s|ing) )?as (?:the |an? )?(?:[a-z-]+ )?catholytes?|catholytes?\b"
     r"|(?:mixed|blended) (?:in)?to the (?:[a-z-]+ )?(?:cathode|positive electrode))"
 )
 _CATHOLYTE_IS = re.compile(r"\bcatholyte(?: layer)?(?: of| made of| being| was| is|,)?\s$", re.IGNORECASE)
@@ -167,7 +168,9 @@ def _find_base(piece: Piece, named: Named, reading: Reading) -> Cell:
         return base._replace(signals=("cell_before",))
     base = reading.shared._replace(stack=None, signals=("all_cells",) if reading.shared.cathode or reading.shared.electrolyte else ())
     if not base.signals and not reading.is_review and not marks_of(piece.scene) and not _APART.search(piece.words):
-        base = reading.carried._replace(conditions=base.conditions, anode=base.anode or reading.carried.anode, signals=("cell_before",) if reading.carried.cathode else ())
+        base = reading.carried._replace(
+            conditions=base.conditions, anode=base.anode or reading.carried.anode, signals=("cell_before",) if reading.carried.cathode else ()
+        )
     if key is None and not base.electrolyte and positive and (sole := _sole_catholyte(piece, reading)) is not None:
         catholyte, values = catholyte_of(sole)
         base = base._replace(electrolyte=catholyte, values=values, electrolytes=sole.electrolytes, signals=("cell_before",))

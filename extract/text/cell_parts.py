@@ -92,7 +92,8 @@ _CONTRAST_BEHIND = re.compile(
 )
 _NOT_BOTH = r"(?! and (?:as )?(?:the |in the )?(?:[a-z-]+ )?(?:cath|electrolyte))"  # `as separator and catholyte`
 _SEPARATOR_BEHIND = re.compile(
-    rf"^s?\s?(?:as (?:both |a |an |the )*(?:[a-z-]+ )?(?:separator|separating|interlayer|buffer){_NOT_BOTH}|(?:[a-z-]+ )?(?:separators?|interlayers?|buffer"
+    rf"^s?\s?(?:as (?:both |a |an |the )*(?:[a-z-]+ )?(?:separator|separating|interlayer|buffer){_NOT_BOTH}"
+    r"|(?:[a-z-]+ )?(?:separators?|interlayers?|buffer"
     r"|separator layer|protect\w+ layer)\b)|^-(?:separat|coat)",
     re.IGNORECASE,
 )

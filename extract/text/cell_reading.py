@@ -9,7 +9,7 @@ from extract.text.cell_conditions import Conditions
 from extract.text.cell_parts import Part, PrintedStack, make_key
 from extract.text.cell_pieces import Piece
 from extract.text.cell_results import Result, Spoken
-from extract.text.cell_values import ResultKind
+from extract.text.cell_told import ResultKind
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
 

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from extract.text.cell_pieces import Piece
 from extract.text.cell_rates import distance, find_rates, gap, says_same_rate
-from extract.text.cell_values import ResultKind, Told
+from extract.text.cell_told import ResultKind, Told
+from extract.text.cell_values import classify
 from extract.text.quantities import Quantity
 from extract.text.reading import Span
 from extract.text.scenes import Scene
@@ -74,7 +75,7 @@ def find_results(piece: Piece, spoken: Spoken) -> Results:
     found: list[Result] = []
     refused: list[tuple[Quantity, str]] = []
     for quantity in values:
-        kind = told.classify(quantity)
+        kind = classify(told, quantity)
         if kind is None or quantity.qualifier == "range":
             continue
         asked = _DEMAND.search(scene.between(span.start, quantity.start))

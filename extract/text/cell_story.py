@@ -39,8 +39,10 @@ _CHANGED = re.compile(  # `A Si anode in place of Li-In lowered the capacity of 
     re.IGNORECASE,
 )
 _THIS_ELECTROLYTE = re.compile(  # `cells with this electrolyte`, `the corresponding cells`, `a LiFePO_{4} cathode and the sintered pellet`
-    r"(?<!instead of )(?<!without )(?<!than )\b(?:(?:this|the same) (?:solid |halide |new )?(?:electrolyte|catholyte|conductor|material|halide|chloride|compound)"
-    r"(?!s?[- ](?:as (?:the |a )?separator|separator|layer|cell))|the (?:corresponding|resulting|assembled) (?:[\w-]+ ){0,3}(?:cells?|batter(?:y|ies)|A?SS\w*Bs?)"
+    r"(?<!instead of )(?<!without )(?<!than )\b(?:"
+    r"(?:this|the same) (?:solid |halide |new )?(?:electrolyte|catholyte|conductor|material|halide|chloride|compound)"
+    r"(?!s?[- ](?:as (?:the |a )?separator|separator|layer|cell))"
+    r"|the (?:corresponding|resulting|assembled) (?:[\w-]+ ){0,3}(?:cells?|batter(?:y|ies)|A?SS\w*Bs?)"
     r"|the (?:[\w-]+ )?(?:pellet|ceramic|sintered disc)(?!\w))\b",
     re.IGNORECASE,
 )
@@ -57,7 +59,9 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
     """The cells that a piece of a sentence speaks of, as indices; none where it cannot be told."""
     if piece.stack is not None:
         ahead = piece.scene.between(piece.span.start, piece.stack.start)
-        changed = results.found and (_CHANGED.search(ahead) or (_REPLACES.search(ahead) and any(part.start < piece.stack.start for part in piece.parts)))
+        changed = results.found and (
+            _CHANGED.search(ahead) or (_REPLACES.search(ahead) and any(part.start < piece.stack.start for part in piece.parts))
+        )
         if changed or is_foreign(piece):
             return reading._replace(current=None), ()
         reading, chosen = open_stack(piece, piece.stack, reading)
@@ -134,7 +138,12 @@ def _continue(piece: Piece, named: Named, results: Results, reading: Reading) ->
     """The cell of a piece that names neither an electrolyte nor a cathode."""
     words = piece.words
     told = sorted((cell.at[1].start, index) for index, cell in enumerate(reading.cells) if cell.at is not None)
-    if len(told) > 1 and "respectively" in words and not _lists_conditions(piece) and all(len(results.of(kind)) in (0, len(told)) for kind in TELLING):
+    if (
+        len(told) > 1
+        and "respectively" in words
+        and not _lists_conditions(piece)
+        and all(len(results.of(kind)) in (0, len(told)) for kind in TELLING)
+    ):
         return reading._replace(current=None), tuple(index for _, index in told)
     of_class = choose_class(words, reading) if results.found else None
     if of_class is not None:

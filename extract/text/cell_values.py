@@ -1,77 +1,46 @@
 """A value in its piece of a sentence in; which result of a battery cell it is out, as the words around it say: `first_capacity`, `retention`."""
 
 import re
-from itertools import pairwise
-from typing import Literal, NamedTuple
 
 from extract.text.cell_rates import find_rates
+from extract.text.cell_told import CYCLING, ResultKind, Told, is_bound, is_no_capacity, is_no_share
 from extract.text.quantities import Quantity
-from extract.text.reading import Span
-from extract.text.scenes import Scene
 from extract.text.vetoes import find_veto
-
-ResultKind = Literal["first_rate", "first_capacity", "efficiency", "cycling_rate", "cycles", "cycled_capacity", "retention", "loss"]
-
 
 _LARGEST, _SMALLEST = 110, 20  # per cent; efficiencies and retentions lie between, unless the words say plainly that little was kept
 _SAYS_KEPT = re.compile(
-    r"\bretention (?:[^,;%]{1,80}? (?=is|was))?(?:(?:is|was|of|to|drops?|falls?|fell|dropped|as low as|only|just|merely|about|mere|an?|poor) )+$", re.IGNORECASE
+    r"\bretention (?:[^,;%]{1,80}? (?=is|was))?(?:(?:is|was|of|to|drops?|falls?|fell|dropped|as low as|only|just|merely|about|mere|an?|poor) )+$",
+    re.IGNORECASE,
 )
 _KEPT_OF_FIRST = re.compile(
     r"\s?(?:capacity retention|of (?:its|the|their) (?:initial|original|first) (?:\w+ )?capacit|(?:is|was) retained)", re.IGNORECASE
 )
-_NO_CAPACITY = re.compile(
-    r"\b(?:simulat\w+|predict\w*|calculated|modell?ed|theoretical|theor\.|areal|volumetric|irreversible|nominal|practical limit|designed"
-    r"|lost|capacity loss"
-    r"|anodes? (?:with|has|have|of)|average"
-    r"|corresponds? to 1\s?C|limited to|cut off at|capacity cut-?off|scatter|spread|reproducib\w+|standard deviation)\b(?:y|ies)?",
-    re.IGNORECASE,
-)
-_BOTH_WAYS = re.compile(r"\b(charge|discharge)(?: and |/|-)(?:the )?(charge|discharge)\b[^;]{0,140}$", re.IGNORECASE)
-_RECOVERED = re.compile(r"\b(?:recover\w*|restor\w*|regain\w*|return\w*|back to|(?:switch|set|brought|reset)\w* back)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:first|initial(?:ly)?|1st|as-assembled|start(?:s|ed|ing)?)\b", re.IGNORECASE)
 _FIRST = re.compile(rf"{_EARLY.pattern}|(?<![A-Za-z])(?:ICEs?|FCE)(?![A-Za-z])", re.IGNORECASE)
 _AREAL = re.compile(r"mA\s?h\s?(?:[·.]\s?)?(?:cm|/\s?cm)")
 _REACHED = re.compile(
-    r"[^,;]*?\b(?:after|over|within|during|at the end of|in the course of)\s(?:the |as many as |more than |only )?\d[\d,]*(?:th|st|nd|rd)?\s?(?:\w+ )?cycle"
+    r"[^,;]*?\b(?:after|over|within|during|at the end of|in the course of)\s(?:the |as many as |more than |only )?"
+    r"\d[\d,]*(?:th|st|nd|rd)?\s?(?:\w+ )?cycle"
 )
 _BRACKETED_SHARE = re.compile(r"\s?\((?:about |~\s?|or |i\.e\.,? )?\d[\d.]*\s?%[^()%]{0,30}\)")
 _IN_CYCLE = re.compile(
     r"\s?\)?\s?(?:even |still |left |remain\w+ |at [^,;]{1,20} )?(?:in the last|after|in|over|within|during|at the end of"
     r"|at the)\s(?:the\s)?\d+(?:th|st|nd|rd)?\s?(?:\w+ )?(?:cycle|of)|\s?after \d+(?:,| and| or)\s|\s?in the (?:last|\d+th)"
 )
-_NOT_MEASURED = re.compile(r"\b(?:simulat\w+|predict\w*|calculat\w+|modell?(?:ed|ing)|DFT|expected|estimated)\b[^%;]{0,60}$", re.IGNORECASE)
-_OF_A_RATE = re.compile(r"\s?of (?:the|its|that) (?:\w+ )?(?:capacity|value|one|that) (?:\w+ )?at\s(?:[\d.]+\s?C|C\s?/)(?![^;]*\bcycles?\b)")
-_OF_A_TEMPERATURE = re.compile(r"\s?of (?:the|its|that) (?:room[- ]temperature|RT|ambient|(?:\w+ )?(?:capacity|value) at (?:room|-?\d+\s?°))")
-_STORED = re.compile(r"\b(?:after|upon|during|following) (?:an? |the )?(?:\w+ )?(?:rest|stor(?:age|ing)|ag(?:e)?ing|expos\w+)\b", re.IGNORECASE)
 _OF_THIS = re.compile(r"\s?of (?:it|that|this)\b", re.IGNORECASE)
 _KEPT = re.compile(r"\b(?:retain\w*|retention|remain\w*|left|kept|keeps?|maintain\w*|preserv\w*|surviv\w*|cycles?|after)\b", re.IGNORECASE)
-_STABILIZED = re.compile(r"\b(?:stabili[sz]\w*|level\w* off|settl\w*|takes? up|took up|charged to a capacity)\b[^;]{0,20}$", re.IGNORECASE)
-_BY_CHARGE = re.compile(r"(?<![a-z])charg(?:e|ing) capacit(?:y|ies)\b(?!.*\bdischarg)", re.IGNORECASE)
 _EARLY_BEHIND = re.compile(r"\s?(?:\([^()]*\)\s)?(?:initially|at first|in the first|at the (?:start|beginning|outset))\b", re.IGNORECASE)
-_NEXT_CYCLE = re.compile(r"\s?(?:(?:at|and) [^,;]{1,20} )?in the (?:second|third|fourth|fifth|next|following|2nd|3rd|[4-9]th) (?:cycle|discharge)", re.IGNORECASE)
-_TO = re.compile(r"\s?(?:%|mA\s?h\s?[^,;]{1,14})?\s?to\s(?:about |~\s?)?")
-_FROM = re.compile(
-    r"\b(?:from|rais\w*|ris\w*|rose|increas\w*|decreas\w*|declin\w*|drop\w*|fell|fall\w*|reduc\w*|lower\w*|improv\w*)\b[^;]{0,40}$",
-    re.IGNORECASE,
+_NEXT_CYCLE = re.compile(
+    r"\s?(?:(?:at|and) [^,;]{1,20} )?in the (?:second|third|fourth|fifth|next|following|2nd|3rd|[4-9]th) (?:cycle|discharge)", re.IGNORECASE
 )
-_CYCL = re.compile(r"\bcycl|long-term", re.IGNORECASE)
 _RATE_CAPABILITY = re.compile(r"[^,;%]{0,60}\bat\s(?:[\d.]+\s?C|C\s?/)")
-_VAGUE = re.compile(r"\bcapacities (?:of )?(?:\w+ )?(?:beyond|above|over|exceeding|in excess of|higher than|more than|up to|>|≥)\s?$", re.IGNORECASE)
 _LOST = re.compile(r"\b(?:los(?:es|t|ing)|fad(?:es|ed)|decay(?:s|ed))\b[^%]{0,25}$", re.IGNORECASE)
 _LOST_BEHIND = re.compile(r"\s?(?:of [^,;%]{1,40}\s)?(?:(?:is|was|are|were|has been|had been|being) )?(?:\w+ly )?(?:lost|consumed)\b")
-_START = re.compile(r"\bfrom\s(?:an? (?:initial )?(?:value|capacity) of\s)?(?:about\s|~\s?)?$")
 _PASSED = re.compile(r"\b(?:\d+(?:th|st|nd|rd)\s?(?:cycle|discharge)|last (?:of them|cycle)|final (?:cycle|discharge|capacity))\b", re.IGNORECASE)
 _FADED = re.compile(r"\b(?:retain\w*|remain\w*|still|declin\w*|fell|fad\w*|decreas\w*|drop\w*)\b", re.IGNORECASE)
 _OF_CHANGE = re.compile(
     r"\b(?:los(?:es|t|s|ing)|fad(?:e|es|ed|ing) (?:of|by|rate)|decay(?:s|ed)?|degrad\w+|by|drop of|decrease of)\b[^%]{0,25}$"
     r"|\bper cycle(?: (?:of|is|was|by|being))?\s(?:only |about )?$",
-    re.IGNORECASE,
-)
-_OF_OTHER = re.compile(
-    r"^\s?(?:by (?:weight|volume|mass)|wt|vol|mol|of (?:the )?(?:theoretical|carbon|binder|active|Li\b|lithium|time|cells?)|depth"
-    r"|state[- ]of[- ]charge|SOC|DOD|porosity|density|utili[sz]|loss|fade|decay|per cycle|/\s?cycle"
-    r"|(?:higher|lower|more|less|larger|smaller|better|worse|improvement|increase|decrease)\b)",
     re.IGNORECASE,
 )
 _EFFICIENCY = re.compile(
@@ -92,7 +61,8 @@ _RETAINED_BEHIND = re.compile(
     r"^\s?(?:capacity )?(?:retention|of (?:its|the|their)(?: own)?(?: (?:initial|original|first|starting|second|discharge|specific"
     r"|reversible|first-cycle))* (?:capacit|value|discharge|one\b)"
     r"|of (?:its|the|their) (?:initial|first|original|starting)\s*$"
-    r"|of which (?:remain|was|were|is|are)|thereof|capacity (?:retention|was|were|is|are|being|remain)|(?:was|were|is|are|being) (?:still )?(?:retained|kept|left"
+    r"|of which (?:remain|was|were|is|are)|thereof|capacity (?:retention|was|were|is|are|being|remain)"
+    r"|(?:was|were|is|are|being) (?:still )?(?:retained|kept|left"
     r"|maintained|preserved)|left\b|remain(?:ed|ing|s)\b|retained)",
     re.IGNORECASE,
 )
@@ -109,35 +79,15 @@ _ALONE = re.compile(
 )
 
 
-class Told(NamedTuple):
-    """The values of a piece of a sentence, by place, with the words around them."""
+def classify(told: Told, quantity: Quantity) -> ResultKind | None:
+    """Which result a capacity or a percentage is.
 
-    scene: Scene
-    span: Span
-    values: tuple[Quantity, ...]
-    spoken: tuple[ResultKind, ...] = ()  # the kinds of the percentages before in the paragraph, which a bare one repeats
-    compares: bool = False  # is a comparison, which names the kind no more
-
-    def classify(self, quantity: Quantity) -> ResultKind | None:
-        """Which result a capacity or a percentage is."""
-        if quantity.dimension == "capacity":
-            return _classify_capacity(self, quantity)
-        kind = _classify_percent(self, quantity)
-        return None if (kind == "efficiency" and not _is_first(self)) or (kind == "retention" and _is_unfounded(self, quantity)) else kind
-
-    def previous(self, quantity: Quantity) -> Quantity | None:
-        """The capacity or percentage before; counts divide nothing."""
-        return max((q for q in self.values if q.end <= quantity.start and q.dimension != "count"), default=None)
-
-    def ahead(self, quantity: Quantity) -> str:
-        """The words back to the value before."""
-        previous = self.previous(quantity)
-        return self.scene.between(previous.end if previous else self.span.start, quantity.start)
-
-    def behind(self, quantity: Quantity) -> str:
-        """The words up to the next value."""
-        high = min((q.start for q in self.values if q.start >= quantity.end and q.dimension != "count"), default=self.span.end)
-        return self.scene.between(quantity.end, high)
+    Of `delivers 190 mA h/g and keeps 80% after 200 cycles` the first is `first_capacity`, the second `retention`.
+    """
+    if quantity.dimension == "capacity":
+        return _classify_capacity(told, quantity)
+    kind = _classify_percent(told, quantity)
+    return None if (kind == "efficiency" and not _is_first(told)) or (kind == "retention" and _is_unfounded(told, quantity)) else kind
 
 
 def _is_first(told: Told) -> bool:
@@ -149,7 +99,7 @@ def _is_first(told: Told) -> bool:
 def _is_unfounded(told: Told, quantity: Quantity) -> bool:
     """Whether nothing says that a share of the capacity is that after cycles: `59% are kept at 2 C`, `keeps 61%`."""
     sentence = told.scene.between(told.scene.start, told.scene.end)
-    if _CYCL.search(sentence):
+    if CYCLING.search(sentence):
         return False
     return _RATE_CAPABILITY.match(told.behind(quantity)) is not None or not (
         "retention" in told.spoken or re.search("retention", sentence, re.IGNORECASE)
@@ -158,7 +108,7 @@ def _is_unfounded(told: Told, quantity: Quantity) -> bool:
 
 def _classify_capacity(told: Told, quantity: Quantity) -> ResultKind | None:
     ahead, behind = told.ahead(quantity), told.behind(quantity)
-    if _is_no_capacity(told, quantity, _AREAL.split(ahead)[-1], behind):
+    if is_no_capacity(told, quantity, _AREAL.split(ahead)[-1], behind):
         return None
     counts = [q.end for q in told.values if q.dimension == "count" and quantity.start - len(ahead) <= q.start < quantity.start]
     if _EARLY_BEHIND.match(behind):
@@ -185,53 +135,10 @@ def _classify_capacity(told: Told, quantity: Quantity) -> ResultKind | None:
     return "first_capacity" if early or not _FADED.search(ahead) else None
 
 
-def _is_no_capacity(told: Told, quantity: Quantity, ahead: str, behind: str) -> bool:
-    """Whether a value is a theoretical or a charge capacity, one that a change started from, or one that came back at a low rate."""
-    return (
-        _NO_CAPACITY.search(re.split(r"\b(?:dis)?charge and\b", ahead)[-1]) is not None
-        or _START.search(ahead) is not None
-        or _VAGUE.search(ahead) is not None
-        or _BY_CHARGE.search(ahead) is not None
-        or _is_bound(told, quantity)
-        or _STABILIZED.search(ahead) is not None
-        or re.match(r"\s?(?:\w+ )?(?:theoretical|of charge|on charg)", behind) is not None
-        or re.search(r"(?<!dis)\bcharge(?: capacity)?(?: of)?\s$", ahead) is not None
-        or _RECOVERED.search(ahead) is not None
-        or re.match(r"\s?(?:was|were|could be|is|are) (?:recovered|restored|regained)", behind) is not None
-        or _is_charge(told, quantity)
-    )
-
-
-def _is_bound(told: Told, quantity: Quantity) -> bool:
-    """Whether a value is an end of a range: `of 120 to 140 mA h/g`, `between 80 and 90%`; not of a change, `from 140 to 120 mA h/g`."""
-    for one, other in pairwise(q for q in told.values if q.dimension == quantity.dimension):
-        ahead, between = told.scene.between(told.span.start, one.start), told.scene.between(one.end, other.start)
-        moved = quantity.dimension == "capacity" and not _CYCL.search(told.scene.between(*told.span))  # `from 185 to 171` with another loading
-        ranges = (_TO.fullmatch(between) and (moved or not _FROM.search(ahead))) or (re.search(r"\bbetween\s$", ahead) and " and " in between)
-        if quantity in (one, other) and ranges:
-            return True
-    return False
-
-
-def _is_charge(told: Told, quantity: Quantity) -> bool:
-    """Whether a value is the charge's of a pair: `charge and discharge capacities of 130 and 117 mA h/g`."""
-    capacities = [q for q in told.values if q.dimension == "capacity"]
-    pairs = [
-        (one, other)
-        for one, other in pairwise(capacities)
-        if re.fullmatch(r"\s?(?:mA\s?h[^,;]{1,14})?\s?(?:and|,|/)\s?", told.scene.between(one.end, other.start))
-    ]
-    for pair in pairs:
-        both = _BOTH_WAYS.search(told.scene.between(told.span.start, pair[0].start))
-        if quantity in pair and both:
-            return both[1 + pair.index(quantity)].lower() == "charge"
-    return False
-
-
 def _classify_percent(told: Told, quantity: Quantity) -> ResultKind | None:
     ahead, behind = told.ahead(quantity), told.behind(quantity)
     sunk = _SUNK.search(ahead) is not None
-    if _is_no_share(told, ahead, behind) or _is_bound(told, quantity):
+    if is_no_share(told, ahead, behind) or is_bound(told, quantity):
         return None
     if (_OF_CHANGE.search(ahead) and not sunk) or _LOST_BEHIND.match(behind):
         return "loss" if _LOST.search(ahead) or _LOST_BEHIND.match(behind) else None
@@ -269,13 +176,6 @@ def _behind_list(told: Told, quantity: Quantity) -> str:
         if value.dimension == "percent" and value.start >= quantity.end and re.fullmatch(r",\s|,?\s(?:and|or)\s", behind):
             behind = told.behind(value)
     return behind
-
-
-def _is_no_share(told: Told, ahead: str, behind: str) -> bool:
-    """Whether a percentage is one of weight, of another rate's capacity, of what was calculated, or of what storage left."""
-    of_rate = _OF_A_RATE.match(behind) and not any(q.dimension == "count" for q in told.values)
-    stored = _STORED.search(told.scene.between(told.span.start, told.span.end)) and not any(q.dimension == "count" for q in told.values)
-    return bool(_OF_OTHER.match(behind) or _OF_A_TEMPERATURE.match(behind) or of_rate or stored or _NOT_MEASURED.search(ahead))
 
 
 def _repeat(told: Told, quantity: Quantity) -> ResultKind | None:

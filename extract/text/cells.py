@@ -16,7 +16,7 @@ from extract.text.cell_rates import find_rates
 from extract.text.cell_reading import Cell, Reading, carry
 from extract.text.cell_results import TELLING, Result, Results, find_results
 from extract.text.cell_story import CELL, MAKES, choose_cells, is_foreign
-from extract.text.cell_values import ResultKind
+from extract.text.cell_told import ResultKind
 from extract.text.evidence import build_evidence, build_rejection
 from extract.text.quantities import Quantity
 from extract.text.reading import Span

@@ -59,7 +59,9 @@ _HARD = re.compile(
 _COMPARISON = re.compile(
     r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite "
     r")?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
-    r"|as against|against (?!(?-i:(?:In/)?(?:Li|In|Na)(?:-?(?:In|Li|Sn|metal))?)(?![\w{}]))(?=that|those|the [\d.]+|[\d.]+ |(?-i:[A-Z(]))|versus|surpass\w* (?:that|those)|exceed\w* (?:that"
+    r"|as against"
+    r"|against (?!(?-i:(?:In/)?(?:Li|In|Na)(?:-?(?:In|Li|Sn|metal))?)(?![\w{}]))(?=that|those|the [\d.]+|[\d.]+ |(?-i:[A-Z(]))"
+    r"|versus|surpass\w* (?:that|those)|exceed\w* (?:that"
     r"|those)|match(?:es|ed|ing)? (?:that|those)|superior to|inferior "
     r"to|outperform\w*|(?:is|are|was|were|resembl\w+) (?:that|those) of|on (?:a )?par with|rather than|instead of|close to (?:that|those|the [\d.]+)"
     r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the (?:value|conductivity|barrier|ionic conductivity)))? of|as (?:high|low|good|fast"
