@@ -43,8 +43,8 @@ class PrintedStack(NamedTuple):
     member: Referent | None = None  # of a series, where a name in it stands for one: `LYZC-0.4`
 
 
-_ANY_CATHODE = re.compile(r"(?:composite |composite-)?(?:cathode|positive electrode|CAM)s?")
-_HOLDER = r"(?:catholyte|electrolyte|halide|chloride|solid electrolyte|SSEs?|SEs?|cathode composite|composite cathode)"
+_ANY_CATHODE = re.compile(r"(?:composite |composite-)?(?:cathode|positive electrode|CAM)s?|composite")
+_HOLDER = r"(?:catholyte|electrolyte|halide|chloride|solid electrolyte|SSEs?|SEs?|cathode composite|composite cathode|composite)"
 _WORD = (
     rf"(?:{_HOLDER}(?:-(?=[A-Z])[A-Za-z\d]+)?|graphite|lithium|indium|(?:composite )?cathode|positive electrode"
     rf"|(?=[A-Z(\d])(?:[A-Za-z\d@+&*'-]|\.(?=\d)|:(?=[A-Z\d])"

@@ -6,7 +6,7 @@ from extract.text.attribution import marks_of
 from extract.text.cell_classes import choose_class
 from extract.text.cell_lists import is_listed
 from extract.text.cell_opening import choose_one, clone, open_list, open_stack
-from extract.text.cell_parts import Part
+from extract.text.cell_parts import Part, PrintedStack, make_key
 from extract.text.cell_pieces import Piece
 from extract.text.cell_rates import find_rates
 from extract.text.cell_reading import Cell, Named, Reading, bare_anode
@@ -15,7 +15,9 @@ from extract.text.cell_results import TELLING, Results
 CELL = re.compile(
     r"\b(?:(?:\w+-)?cells?|cycl(?:ed|ing)|batter(?:y|ies)|A?SS?L?I?[MB]?Bs?|catholytes?|cathodes?|positive electrodes?)\b", re.IGNORECASE
 )
-MAKES = re.compile(rf"{CELL.pattern}|\b(?:(?:pair|combin|coupl|mix)(?:ed|ing)\b(?:[^.;:]|\.\d){{0,120}}? with|served? as)\b", re.IGNORECASE)
+MAKES = re.compile(
+    rf"{CELL.pattern}|\b(?:(?:pair|combin|coupl|mix|us|employ|test)(?:ed|ing)\b(?:[^.;:]|\.\d){{0,120}}? with|served? as)\b", re.IGNORECASE
+)
 _SEVERAL = re.compile(r"\b(?:cells|A?SS?L?I?[MB]?Bs|batteries|each|cathodes|(?:paired|combined|coupled|mixed) with)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:capacit\w+|retain\w*|retention|discharg\w+|deliver\w*|cycles?|efficienc\w+|I?CE)\b", re.IGNORECASE)
 _OTHER_CELL = re.compile(
@@ -33,11 +35,6 @@ _MOVES = re.compile(  # `The coating raises these values to …`
     r"(?:numbers|values|figures|quantities|capacit|efficienc)\w*\b[^;]*\bto\b",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(  # `A Si anode in place of Li-In lowered the capacity of the cell …`: the value is that of another cell
-    r"\b(?:(?:in place|instead) of|replac\w+|substitut\w+|exchang\w+)\b[^;]*"
-    r"\b(?:lower|rais|increas|decreas|reduc|improv|enhanc|boost)\w*\s[^;]*\bof (?:the |an? )?$",
-    re.IGNORECASE,
-)
 _THIS_ELECTROLYTE = re.compile(  # `cells with this electrolyte`, `the corresponding cells`, `a LiFePO_{4} cathode and the sintered pellet`
     r"(?<!instead of )(?<!without )(?<!than )\b(?:"
     r"(?:this|the same) (?:solid |halide |new )?(?:electrolyte|catholyte|conductor|material|halide|chloride|compound)"
@@ -46,7 +43,7 @@ _THIS_ELECTROLYTE = re.compile(  # `cells with this electrolyte`, `the correspon
     r"|the (?:[\w-]+ )?(?:pellet|ceramic|sintered disc)(?!\w))\b",
     re.IGNORECASE,
 )
-_REPLACES = re.compile(r"\b(?:replac|substitut|exchang|swap)\w+", re.IGNORECASE)
+_REPLACES = re.compile(r"\b(?:(?:in place|instead) of|(?:replac|substitut|exchang|swap)\w+)", re.IGNORECASE)
 _HALF = re.compile(r"\b(?:half[- ]cells?|conventional cells?|commercial cells?)\b", re.IGNORECASE)
 _FOREIGN = re.compile(r"\b(?:liquid|LiPF|carbonate electrolyte|conventional lithium-ion|lithium-ion cells?|symmetric)", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(?:the|of the) (former|latter)\b(?=\s(?!for)|[,.;])")
@@ -58,10 +55,7 @@ _THESE_CELLS = re.compile(
 def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Reading, tuple[int, ...]]:
     """The cells that a piece of a sentence speaks of, as indices; none where it cannot be told."""
     if piece.stack is not None:
-        ahead = piece.scene.between(piece.span.start, piece.stack.start)
-        changed = results.found and (
-            _CHANGED.search(ahead) or (_REPLACES.search(ahead) and any(part.start < piece.stack.start for part in piece.parts))
-        )
+        changed = results.found and _is_changed(piece, piece.stack)
         if changed or is_foreign(piece):
             return reading._replace(current=None), ()
         reading, chosen = open_stack(piece, piece.stack, reading)
@@ -115,6 +109,14 @@ def _pair(electrolytes: dict[str, Part], cathodes: dict[str, Part], anode: Part 
     return cells if len(cells) == 2 else ()
 
 
+def _is_changed(piece: Piece, stack: PrintedStack) -> bool:
+    """Whether results are those of a cell with another part: `A Si anode in place of Li–In lowered the capacity of the Li–In|…|NCM811 cell to …`."""
+    ahead = piece.scene.between(piece.span.start, stack.start)
+    inside = re.sub(r"\W", "", make_key(stack.printed))
+    others = [part for part in piece.parts if part.start < stack.start and not part.contrasted and re.sub(r"\W", "", part.key) not in inside]
+    return bool(others) and _REPLACES.search(ahead) is not None
+
+
 def is_foreign(piece: Piece) -> bool:
     """Whether a piece of a sentence speaks of cells with a liquid, or symmetric ones, other than to compare with them."""
     return _FOREIGN.search(piece.words) is not None
@@ -137,14 +139,9 @@ def _share(named: Named, reading: Reading) -> Reading:
 def _continue(piece: Piece, named: Named, results: Results, reading: Reading) -> tuple[Reading, tuple[int, ...]]:
     """The cell of a piece that names neither an electrolyte nor a cathode."""
     words = piece.words
-    told = sorted((cell.at[1].start, index) for index, cell in enumerate(reading.cells) if cell.at is not None)
-    if (
-        len(told) > 1
-        and "respectively" in words
-        and not _lists_conditions(piece)
-        and all(len(results.of(kind)) in (0, len(told)) for kind in TELLING)
-    ):
-        return reading._replace(current=None), tuple(index for _, index in told)
+    in_order = _choose_in_order(piece, results, reading) if "respectively" in words and results.found else None
+    if in_order is not None:
+        return in_order
     of_class = choose_class(words, reading) if results.found else None
     if of_class is not None:
         return reading._replace(current=of_class[0] if of_class else None), of_class
@@ -180,6 +177,19 @@ def _names_conditions(piece: Piece) -> bool:
     scene, (start, end) = piece.scene, piece.span
     values = [*(q.start for q in scene.quantities if q.dimension == "potential"), *(t.start for t in scene.temperatures)]
     return any(start <= at < end for at in values) or bool(find_rates(scene, start, end))
+
+
+def _choose_in_order(piece: Piece, results: Results, reading: Reading) -> tuple[Reading, tuple[int, ...]] | None:
+    """All cells whose results were told so far, or a pair that was told how to make, where there are as many values: `85% and 90%, respectively`."""
+    told = tuple(index for _, index in sorted((cell.at[1].start, index) for index, cell in enumerate(reading.cells) if cell.at is not None))
+    count = len(told) or len(reading.pair)
+    if count < 2 or _lists_conditions(piece) or any(len(results.of(kind)) not in (0, count) for kind in TELLING):
+        return None
+    if not told:
+        for named in reading.pair:
+            reading, (index,) = choose_one(piece, named, reading, keep=False)
+            told = (*told, index)
+    return reading._replace(current=None), told
 
 
 def _lists_conditions(piece: Piece) -> bool:
