@@ -20,6 +20,11 @@ _IN_CATHODE = re.compile(
     r"|(?:mixed|blended) (?:in)?to the (?:[a-z-]+ )?(?:cathode|positive electrode))"
 )
 _CATHOLYTE_IS = re.compile(r"\bcatholyte(?: layer)?(?: of| made of| being| was| is|,)?\s$", re.IGNORECASE)
+_OTHER_KIND = re.compile(  # words for an electrolyte that no formula names
+    r"\b(?:(?:co)?polymers?|polymeric|PEO|PVDF|gels?|carbonates?|solvents?|liquids?|LiPF|LiTFSI|glymes?|garnet|sulfides?|thiophosphates?|argyrodites?"
+    r"|for comparison|other electrolytes?|different electrolytes?)(?![A-Za-z])",
+    re.IGNORECASE,
+)
 _APART = re.compile(r"\b(?:half[- ]cells?|control|reference cells?|blank|conventional|commercial|another|literature)\b", re.IGNORECASE)
 _IDENTICAL = re.compile(r"\b(?:same conditions?|identical conditions?|(?:otherwise|else) (?:identical|the same))\b", re.IGNORECASE)
 
@@ -181,7 +186,14 @@ def _find_base(piece: Piece, named: Named, reading: Reading) -> Cell:
 def _sole_catholyte(piece: Piece, reading: Reading) -> Cell | None:
     """A cell with the one catholyte of the passage's own cells so far, which goes on into another cathode."""
     cells = [cell for cell in reading.cells if catholyte_of(cell)[0]]
-    if reading.is_review or marks_of(piece.scene) or _APART.search(piece.words) or len({cell.electrolytes for cell in cells}) != 1:
+    sentence = piece.scene.between(piece.scene.start, piece.scene.end)
+    if (
+        reading.is_review
+        or marks_of(piece.scene)
+        or _APART.search(sentence)
+        or _OTHER_KIND.search(sentence)
+        or len({cell.electrolytes for cell in cells}) != 1
+    ):
         return None
     return cells[0]
 

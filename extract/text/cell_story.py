@@ -45,7 +45,8 @@ _THIS_ELECTROLYTE = re.compile(  # `cells with this electrolyte`, `the correspon
 )
 _REPLACES = re.compile(r"\b(?:(?:in place|instead) of|(?:replac|substitut|exchang|swap)\w+)", re.IGNORECASE)
 _HALF = re.compile(r"\b(?:half[- ]cells?|conventional cells?|commercial cells?)\b", re.IGNORECASE)
-_FOREIGN = re.compile(r"\b(?:liquid|LiPF|carbonate electrolyte|conventional lithium-ion|lithium-ion cells?|symmetric)", re.IGNORECASE)
+_FOREIGN = re.compile(r"\b(?:liquid|LiPF|carbonate (?:electrolyte|solvent)|conventional lithium-ion|lithium-ion cells?|symmetric)", re.IGNORECASE)
+_POLYMER = re.compile(r"\b(?:polymer|gel|PEO) (?:electrolyte|separator)", re.IGNORECASE)  # of which nothing tells the composition
 _ORDINAL = re.compile(r"\b(?:the|of the) (former|latter)\b(?=\s(?!for)|[,.;])")
 _THESE_CELLS = re.compile(
     r"\b(?:the|these|such|our|all|as-assembled|assembled)\s(?:[\w-]+\s){0,3}?(?:cells?|batter(?:y|ies)|A?SS?LI?[MB]?Bs?)\b", re.IGNORECASE
@@ -87,7 +88,7 @@ def choose_cells(piece: Piece, results: Results, reading: Reading) -> tuple[Read
         if len(lists) == 1 and results.found and is_listed(piece, results, lists[0]):
             return open_list(piece, lists[0], named, reading)
         return reading._replace(current=None), ()
-    if is_foreign(piece):
+    if is_foreign(piece) or (not electrolytes and _POLYMER.search(piece.words)):
         return reading._replace(current=None, carried=Cell()), ()
     if not named.any:
         return _continue(piece, named, results, reading)

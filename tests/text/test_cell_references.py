@@ -97,6 +97,19 @@ NAMED_BEFORE = {
         "Li_{3}InCl_{6} was used with LiCoO_{2} before. In this work, NCM811 is combined with Li_{2}ZrCl_{6}, and 190 mAh g^{−1} is obtained.",
         ["? | Li2ZrCl6 | NCM811 first=190"],
     ),
+    "another cathode with a gel": (
+        "The NCM811 cell with Li_{3}InCl_{6} gave 190 mAh g^{−1} at 0.1 C. In a pouch cell with a gel, LiFePO_{4} delivered 150 mAh g^{−1}.",
+        ["? | ? | LiFePO4 first=150", "? | Li3InCl6 | NCM811 first=190 rate=0.1"],
+    ),
+    "another cathode with the sulfide": (
+        "The NCM811 cell with Li_{3}InCl_{6} gave 190 mAh g^{−1} at 0.1 C. The cells with LiFePO_{4} and the sulfide gave 140 mAh g^{−1}.",
+        ["? | ? | LiFePO4 first=140", "? | Li3InCl6 | NCM811 first=190 rate=0.1"],
+    ),
+    "a polymer separator": (
+        "The NCM811 cell with Li_{3}InCl_{6} gave 190 mAh g^{−1} at 0.1 C. "
+        "A cell with an uncoated NCM811 cathode and a polymer separator retained 60% after 50 cycles.",
+        ["? | Li3InCl6 | NCM811 first=190 rate=0.1"],
+    ),
 }
 
 PRINTED = {
