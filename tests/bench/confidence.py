@@ -22,6 +22,7 @@ PRECISION = 0.995
 # Documents that are read as badly as the damaged ones are taken to be one in fifty.
 DAMAGED_SHARE = 0.02
 # Standard deviation of a weight around its prior, in units of the logarithm of the odds.
+LEAST_DOUBT = -0.05
 SPREAD = 1.0
 BINS = 10
 OUT = ROOT / "outputs" / "bench"
@@ -66,7 +67,8 @@ def fit_weights(sample: Sample, prior: Array) -> Array:
         weights = weights - step
         if float(np.abs(step).max()) < 1e-9:
             break
-    return weights
+    # Gold that the rules were written for flatters them: what is held to be a doubt never counts for a record.
+    return np.where(prior < 0, np.minimum(weights, np.maximum(prior, LEAST_DOUBT)), weights)
 
 
 def _loss(sample: Sample, prior: Array, weights: Array) -> float:
