@@ -93,13 +93,17 @@ def score_rows(records: Sequence[GoldRow], gold: Sequence[GoldRow], *, fields: C
 
 
 def pair_rows(records: Sequence[GoldRow], gold: Sequence[GoldRow], columns: Sequence[str], fields: Sequence[str]) -> list[Pair]:
-    """One-to-one pairs, those that agree in most fields first; ties go to the earlier gold row, then to the earlier record."""
-    candidates: list[tuple[int, Pair]] = []
+    """One-to-one pairs, those that agree in most fields first; then those whose gold says most and that agree in most of its other columns;
+    ties go to the earlier gold row, then to the earlier record."""
+    others = [name for name in columns if name not in fields]
+    candidates: list[tuple[tuple[int, int, int], Pair]] = []
     for g, expected in enumerate(gold):
         for r, found in enumerate(records):
             if _may_pair(found, expected, columns):
                 wrong = tuple(name for name in fields if not agree(name, found[name], expected[name]))
-                candidates.append((len(wrong), Pair(gold=g, record=r, wrong=wrong)))
+                open_fields = sum(expected[name].strip() == ANYTHING for name in fields)
+                elsewhere = sum(not agree(name, found[name], expected[name]) for name in others)
+                candidates.append(((len(wrong), open_fields, elsewhere), Pair(gold=g, record=r, wrong=wrong)))
     taken_gold: set[int] = set()
     taken_records: set[int] = set()
     pairs: list[Pair] = []

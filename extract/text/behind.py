@@ -12,7 +12,7 @@ from extract.text.referents import Way
 from extract.text.scenes import Scene
 
 _BEHIND = re.compile(
-    r"\)?(?:,\s(?:which|as)\s)?\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature),?\s*)?\s*[()]?\s*"
+    r"\)?(?:\sorder)?(?:,\s(?:which|as)\s)?\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature),?\s*)?\s*[()]?\s*"
     r"(?:was |were |is |are |has been |have been |would be |can be |could be )?(?:already |recently |also |only |even |[a-z]+ly )?(?:found "
     r"|reported |measured |obtained |achieved |observed |reached |realized |calculated |determined "
     r"|recorded |computed |predicted |anticipated |expected |claimed |quoted |given |estimated |left |remains? |remained |results? |resulted )?"
@@ -42,7 +42,9 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
         return find_behind(scene, next_one)
     if _begins_anew(scene, quantity, first):
         return None
-    between = re.sub(rf"^\s\((?:as-)?{_STATE}\)", "", _without_values(scene, quantity, first.start))
+    between = re.sub(
+        rf"^\s\((?:(?:as-)?{_STATE}|(?:at )?(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT))\)", "", _without_values(scene, quantity, first.start)
+    )
     if len(between) > 90 or ";" in between:
         return None
     bare = re.fullmatch(r"\s?\(\s?(?:for |with |at )?(?:the )?", between) is not None

@@ -154,6 +154,10 @@ def _spent(scene: Scene, material: Material, quantity: Quantity) -> bool:
     ]
     if not earlier:
         return False
+    # `1.5 mS cm-1 in A at 30 °C with a barrier of 0.26 eV`: both of A.
+    joined = r"(?:\sat\s(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT))?\s(?:with|and)\s(?:an?|the|its)\s[^,;]*"
+    if earlier[-1].dimension != quantity.dimension and re.fullmatch(joined, scene.between(material.end, quantity.start)):
+        return False
     return re.fullmatch(r"\s?(?:\(|(?:for|in|of) (?:the )?)", scene.between(end_with_electrode(scene, earlier[-1]), material.start)) is not None
 
 
@@ -173,6 +177,9 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
         fresh = [m for m in plain if m.kind != "class"] or plain
     # Any compound has a structure; a conductivity or a window is hardly ever an electrode's or a precursor's.
     alike = quantity.dimension == "structure"
+    with_class = alike and len(fresh) > 1 and fresh[-1].kind == "class" and _JOINT.fullmatch(scene.between(fresh[-2].end, fresh[-1].start))
+    if with_class:
+        fresh = fresh[:-1]  # `A, B and most bromides are monoclinic`
     able = (alike and fresh) or [m for m in fresh if m.use in ("conductor", "")] or [m for m in fresh if m.use == "other"] or fresh
     nearest = able[-1]
     joint = [nearest]
@@ -182,7 +189,8 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
         if valued or not _JOINT.fullmatch(between) or material.kind in ("class", "anaphor") or _is_member(material) != _is_member(nearest):
             break
         joint.insert(0, material)
-    if len(joint) == 2 and "," in (between := scene.between(joint[0].end, joint[1].start)) and not re.search(r"\b(?:and|or|as well)\b", between):
+    between = scene.between(joint[0].end, joint[-1].start)
+    if len(joint) == 2 and not with_class and "," in between and not re.search(r"\b(?:and|or|as well)\b", between):
         joint = [nearest]  # `LiPON, Li2.9PO3.3N0.46, conducts`: a name and what it stands for
     if len(joint) > 1:
         if quantity.dimension == "structure":

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
+from extract.text.elements import find_named_elements
 from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.roles import defines, is_oblique
@@ -34,7 +35,7 @@ def find_pairings(scene: Scene) -> tuple[Pairing, ...]:
     pairings = []
     lists = _runs(
         scene,
-        [m for m in scene.materials if m.kind in NAMED and not defines(scene, m) and not is_oblique(scene, m)],
+        [m for m in scene.materials if _is_listed(scene, m) and not defines(scene, m) and not is_oblique(scene, m)],
     )
     for run in find_value_lists(scene):
         said = "respectively" in scene.between(run[0].start, scene.end) or "respectively" in scene.between(scene.start, run[0].start)
@@ -42,6 +43,13 @@ def find_pairings(scene: Scene) -> tuple[Pairing, ...]:
         if materials := _choose(scene, run, fitting, said=said):
             pairings.append(Pairing(run, materials, said))
     return tuple(pairings)
+
+
+def _is_listed(scene: Scene, material: Material) -> bool:
+    """Whether a mention can stand in a list: a name, `the chloride`, `the former`; no class and no pronoun."""
+    word = scene.between(material.start, material.end)
+    told = material.kind == "anaphor" and (find_named_elements(word) or re.search(r"\b(?:former|latter|first|second)\b", word, re.IGNORECASE))
+    return material.kind in NAMED or bool(told)
 
 
 def find_value_lists(scene: Scene) -> tuple[tuple[Quantity, ...], ...]:

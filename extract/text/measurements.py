@@ -10,7 +10,7 @@ from extract.text.evidence import build_evidence, build_rejection
 from extract.text.groups import Pairing, find_list, find_pairings
 from extract.text.limits import state_limits
 from extract.text.linking import link_material
-from extract.text.mentions import Material
+from extract.text.mentions import NAMED, Material
 from extract.text.order import is_unpaired
 from extract.text.properties import find_property
 from extract.text.quantities import Quantity
@@ -75,7 +75,13 @@ def find_measurements(
                 yield build_rejection(scene, quantity, "changed_material"), None
                 continue
             candidate = _build(scene, quantity, name, link, before, memory, declarations, is_review=is_review)
-            yield _compare(scene, candidate, link, again.get(quantity, ())), None if link.signal in _NO_TOPIC else link.referent
+            yield _compare(scene, candidate, link, again.get(quantity, ())), link.referent if _is_topic(scene, link) else None
+
+
+def _is_topic(scene: Scene, link: Link) -> bool:
+    """Whether the sentence is about the material of a value, and does not only compare with it or has it for a source."""
+    compared = link.material is not None and link.material.kind in NAMED and scene.comparison(link.material.start) is not None
+    return link.signal not in _NO_TOPIC and not compared
 
 
 def _link(

@@ -133,10 +133,17 @@ def _conductivity(scene: Scene, quantity: Quantity, terms: list[Term]) -> Proper
     )
 
 
+# `the window of A extends to 6.4 V`: its upper end.
+_REACHES = re.compile(
+    r"\b(?:extends?|extended|extending|reach\w*|stretch\w*)\s(?:even |only )?(?:up\s|as far as\s|(down)\s)?(?:to\s)?(?:about |ca\. |~ ?)?$"
+)
+
+
 def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName | None:
     """A window has two ends, a limit one."""
     if governing.kind == "electrochemical_window":
-        return "electrochemical_window"
+        reaches = _REACHES.search(scene.between(governing.end, quantity.start)) if quantity.qualifier != "range" else None
+        return "electrochemical_window" if reaches is None else "reduction_limit" if reaches[1] else "oxidation_limit"
     if quantity.qualifier == "range":
         return None
     if is_no_limit(scene, quantity, governing):

@@ -34,7 +34,7 @@ UNITS: dict[Dimension, str] = {
     rf"|cal){_DOT}mol{_MINUS1}|k(?:J|cal)\s?/\s?mol(?:e)?(?![A-Za-z])",
     "potential": r"m?V(?:olts?)?(?![A-Za-z0-9_^{])(?!\s?/\s?(?:s|min|h)\b)(?!\s?[·.]?\s?(?:s|min|h|cm)\s?\^\{\s?-)",
     "temperature": r"(?:°\s?C|\^\{\s?[oO0°]\s?\}\s?C|℃|deg(?:rees?)?\.?\s?C(?:elsius)?)(?![A-Za-z])"
-    r"|K(?:elvin)?(?![A-Za-z0-9_^/])(?!\s?(?:min|h|s)\b)",
+    r"|K(?:elvin)?(?:(?![A-Za-z0-9_^/])|(?=\^\{\d\d))(?!\s?(?:min|h|s)\b)",
     "capacity": rf"mA\s?h{_DOT}g{_MINUS1}|mA\s?h\s?/\s?g",
     "current": rf"[mμ]?A{_DOT}(?:cm\s?(?:\^\{{\s?-\s?2\s?\}}|-\s?2)|g{_MINUS1})|[mμ]?A\s?/\s?(?:cm\s?\^\{{\s?2\s?\}}|cm2|g)",
     "percent": r"%",
@@ -52,9 +52,10 @@ _TERM = (
     rf"|{_MANTISSA}{_PLUS_MINUS}?{_POWER}?{_PLUS_MINUS}?{_POWER}?)"
 )
 _TO = r"\s?(?:-{1,2}|…|\.\.\.|\bto\b|~)\s?"
-# `0.71 at x = 0.1, 0.92 at x = 0.2 and 1.06 mS/cm`, `0.42 (M-LYC), 0.61 (M-LYB)`
+# `0.71 at x = 0.1, 0.92 at x = 0.2 and 1.06 mS/cm`, `0.42 (M-LYC), 0.61 (M-LYB)`, `0.68 (x = 0.75), 1.42 (x = 1)`
 _OF_ITS_OWN = r"(?:\s(?:at|for|in|with)\s(?:the\s)?(?:[xyz]\s?=\s?\d*\.?\d+|[A-Z][A-Za-z]*(?:_\{|\d)[\w{}.()-]*|[A-Z]{2,}[\w.-]*))"
-_BETWEEN = rf"\s{{0,8}}(?:\s?\([A-Za-z][^()\d]{{0,24}}\)|{_OF_ITS_OWN})?(?:{_TO}|\s?(?:,\s?and|,\s?or|,|and|or|through|/|vs\.?|versus|against)\s?)"
+_IN_BRACKET = r"\s?\((?:[A-Za-z][^()\d]{0,24}|(?:for |at )?[xyz]\s?=\s?\d*\.?\d+|[A-Z][A-Za-z]*(?:_\{|\d)[\w{}.-]*)\)"
+_BETWEEN = rf"\s{{0,8}}(?:{_IN_BRACKET}|{_OF_ITS_OWN})?(?:{_TO}|\s?(?:,\s?and|,\s?or|,|and|or|through|/|vs\.?|versus|against)\s?)"
 
 # What words before a number say of it; the longest match that ends at the number counts.
 _QUALIFIERS: tuple[tuple[str, Qualifier], ...] = (

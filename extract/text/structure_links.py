@@ -217,7 +217,11 @@ def find_plural(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link,
     if named and named[-1].kind == "series" and len(joint_to(scene, named)) == 1:
         of_series = _OF_SERIES.search(scene.between(scene.start, named[-1].start)) or (plural and clause.start + plural.start() >= named[-1].end)
         return (Link(named[-1], Referent(scene.text.printed(*named[-1].core), named[-1].values), "same_clause"),) if of_series else None
-    if plural is None or named or not memory.named or memory.named[-1][0] != scene.paragraph:
+    if plural is None or named:
+        return None
+    if memory.own and re.match(rf"all\s(?:the\s)?{_MEMBERS}", plural[0], re.IGNORECASE):
+        return (Link(None, memory.own[0]._replace(signal="series"), "series"),)
+    if not memory.named or memory.named[-1][0] != scene.paragraph:
         return None
     listed = memory.named[-1][1]
     count = _COUNTS.get((plural["count"] or plural["number"] or "").lower(), 0)

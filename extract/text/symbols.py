@@ -48,6 +48,10 @@ def _begins(process: str, side: str) -> str:
         rf"|\b{side} (?:scans?|sweeps?|directions?|side|branch)\b{_WORDS}{{0,40}}?,?{_WORDS}{{0,30}}?\b(?:currents?|reaction|decomposition)"
         rf"{_WORDS}{{0,30}}?\s{_BEGINS}{_AT}{_VOLT}"
         rf"|\b(?:on|upon|during) {process},?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down){_AT}{_VOLT}"
+        rf"|\b{side} (?:scans?|sweeps?|branch(?:es)?|polari[sz]ation|curves?|currents?)\b{_WORDS}{{0,60}}?\s(?:deviat|depart)\w*"
+        rf"(?: from {_WORDS}{{1,30}}?)?{_AT}{_VOLT}"
+        rf"|\b(?:locat|plac|put|predict|expect|find|found|set|observ|detect)\w*\s(?:the |its )?(?:onset of )?(?:the )?{process}"
+        rf"(?: onset)? (?:of|for|in) {_WORDS}{{0,60}}?\s(?:at|near|around|above|below|to){_VOLT}"
         rf"|\bon the {side} side,?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down){_AT}{_VOLT}"
     )
 
@@ -74,6 +78,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         "activation_energy",
         rf"\b(?:bulk|conduct\w*|transport|grain[- ]boundar\w+)\b(?:\s\w+){{0,3}}?\s(?:is|was|are) activated (?:with|by){_ENERGY}"
         rf"|{_MOTION}{_WORDS}{{0,70}}?\s{_COSTS}{_ENERGY}"
+        rf"|\b(?:paths?|pathways?|routes?|channels?|jumps?|hops?)\b(?:{_WORDS}|,\s){{0,70}}?\swith(?: an energy of)?{_ENERGY}"
         r"|\benthalp(?:y|ies) (?:of|for) (?:\w+[- ])?(?:conduction|migration|activation|motion|transport|diffusion)\b"
         r"|\b(?:conduction|hopping|jump|transport|diffusion) (?:enthalp(?:y|ies)|energ(?:y|ies))\b"
         rf"|\bArrhenius\b|\bslopes?\b|\benergy profiles? (?:of|for|along){_WORDS}{{0,40}}?\b(?:jumps?|hops?|migration|diffusion|paths?|motion)\b"

@@ -16,7 +16,8 @@ from schemas.candidate import ConductivityPart, Method
 _FARTHEST = 4  # sentences
 _TOLD_ON_FARTHEST = 2
 _CONDUCTION = re.compile(
-    r"conductiv|conductanc|impedance|nyquist|cole-cole|transport(?! number)|\bEIS\b|σ|arrhenius|\btotal resistance|semicircle"
+    r"conductiv|conductanc|impedance|(?<!Raman )(?<!NMR )(?<!IR )(?<!XPS )\bspectra\b|nyquist|cole-cole|transport(?! number)|\bEIS\b|σ|arrhenius"
+    r"|\btotal resistance|semicircle"
     r"|\b(?:bulk|grain|grain[- ]boundar)\w*\b",
     re.IGNORECASE,
 )
@@ -138,7 +139,7 @@ def _of_part(value: Value, earlier: Scene, measured: Sequence[Temperature]) -> T
 
 def _same_temperature(scene: Scene, before: Sequence[Scene]) -> Told | None:
     """The last temperature named before, in this sentence's passage."""
-    for earlier in reversed(before[-2:]):
+    for earlier in reversed(before[-_FARTHEST:]):
         if measured := _measured(earlier):
             return Told(measured[-1], earlier)
     return None

@@ -206,7 +206,8 @@ def _of_same_material(scene: Scene, quantity: Quantity, measured: list[Temperatu
         for m in scene.materials
         if earlier and earlier[-1].end <= m.start < quantity.end and scene.between(m.start, m.end).lower() not in ("it", "its")
     ]
-    if not earlier or others or not _TURNS.match(between) or _OTHER_VALUE.search(between) or marks_of(scene):
+    cited = any(scene.text.place(mark.offset) <= quantity.start for mark in marks_of(scene))
+    if not earlier or others or not _TURNS.match(between) or _OTHER_VALUE.search(between) or cited:
         return None
     return temperature if any(m.end <= earlier[-1].start for m in scene.materials) else None
 

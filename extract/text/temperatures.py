@@ -70,6 +70,9 @@ _OPENING = re.compile(
     r"(?:^\W*|[;:]\s|\b(?:and|but|while|whereas|whilst)\s)(?:then\s|again\s|finally\s|even\s|only\s|still\s)?at\s(?:about\s|a temperature of\s)?$",
     re.IGNORECASE,
 )
+# `Cooling to -20 °C still leaves 2.3 mS cm-1`
+_BROUGHT_TO = re.compile(r"(?:^\W*|[,;]\s|\b(?:and|but|while|whereas)\s)(?:heating|cooling|warming)(?:\s\w+)?\sto\s(?:about\s)?$", re.IGNORECASE)
+_LEAVES = re.compile(r"\s(?:still |only |even |then )?(?:leaves?|rais|increas|lower|reduc|decreas|giv|yield|br[io]n?g|boost|enhanc|result|lead)")
 _NEW_CLAUSE = re.compile(r",\sat\s$", re.IGNORECASE)
 _SUBJECT = re.compile(r",?\s(?:the|its|their|an?|we|they|it|this|total|bulk|ionic|σ)\b")
 _WAS_TREATED = re.compile(
@@ -178,6 +181,8 @@ def _is_treated(ahead: str, quantity: Quantity) -> bool:
 def _opens_measurement(text: str, ahead: str, quantity: Quantity) -> bool:
     """Whether a temperature opens a statement on a conductivity: what was done before it is another matter."""
     behind = re.split(r"[;.](?:\s|$)", text[quantity.end : quantity.end + 160])[0]
+    if _BROUGHT_TO.search(ahead) and _LEAVES.match(behind):
+        return True
     opened = _OPENING.search(ahead) or (_NEW_CLAUSE.search(ahead) and _SUBJECT.match(behind))
     if not opened or re.match(r",?\s(?:and|or|for|under|in|with|to)\b", behind):
         return False

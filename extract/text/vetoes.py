@@ -32,6 +32,8 @@ DEMAND_BEFORE = (
     r"\b[Nn]either\b[^.;]*$|\b[Ii]f\b[^.;]{0,80}\b(?:had|were|could)\b[^.;]{0,40}$|"
     r"\b(?:might|would)\b[^.;()]{0,40}$|"
     r"\btowards?\s*(?:about\s)?$|"
+    r"\b(?:only|no|few|all|any|some|other|most)\s(?:other\s)?(?:value|material|compound|electrolyte|sample|one|halide|phase|composition)s?\s"
+    r"(?:above|below|over|beyond|exceeding)\s(?:about\s)?$|"
     r"\blines?\b[^.;]{0,30}(?:mark\w*|indicat\w*|correspond\w*|represent\w*|denot\w*|is|are|at|shows?)[^.;]{0,12}$|"
     r"\b(?:threshold|target|targets|goal|requirement|requirements|criterion|criteria|benchmark|minimum (?:value |conductivity )?(?:required|needed)"
     r"|required|requires?|needed|needs?|demand(?:ed|s)?|desired|desirable|"

@@ -91,7 +91,7 @@ NAMED_BEFORE = {
     "heat that raises both values": (
         "The LiCoO_{2} cell with Li_{3}InCl_{6} shows 121 mAh g^{−1} at 0.1 C and an ICE of 90%. Heating to 60 °C increases "
         "both values to 130 mAh g^{−1} and 94%.",
-        ["? | Li3InCl6 | LiCoO2 first=121 rate=0.1 ice=90", "? | Li3InCl6 | LiCoO2 first=130 ice=94"],
+        ["? | Li3InCl6 | LiCoO2 first=121 rate=0.1 ice=90", "? | Li3InCl6 | LiCoO2 first=130 ice=94 at=333.15"],
     ),
     "used before": (
         "Li_{3}InCl_{6} was used with LiCoO_{2} before. In this work, NCM811 is combined with Li_{2}ZrCl_{6}, and 190 mAh g^{−1} is obtained.",
