@@ -123,6 +123,8 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         here = _named_before(scene, material, memory, compared=True)
         listed = here if len(here) > 1 else memory.topics[-1][1] if memory.topics else ()
         at = _PLACES[place[0]]
+        if len(listed) == 1 and at == -1 and not here:
+            return _signal(listed[0], "anaphor")  # `Crystalline A has … . Milling of the latter …`
         return _signal(listed[at], "anaphor") if len(listed) >= 2 and at < len(listed) else Unresolved("ambiguous_material")
     if _HOST.search(word):
         return _resolve_host(scene, word, memory)
@@ -177,6 +179,8 @@ def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresol
     single = {referent.key: referent for referent in topics if not referent.values}
     if len(single) == 1:
         return _signal(next(iter(single.values())), "host")
+    if memory.own and not topics and "member" not in word and (host := _at_zero(memory.own[0])):
+        return host
     everywhere = [referent for referent in memory.series if find_variables(referent.printed)]
     most, count = Counter(referent.printed for referent in everywhere).most_common(1)[0] if everywhere else ("", 0)
     if topics or known or count < _MOSTLY * len(everywhere) or not count or "member" in word:

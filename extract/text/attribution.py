@@ -39,7 +39,7 @@ def find_source(scene: Scene, quantity: Quantity, before: Sequence[Scene], mater
     words = scene.between(clause.start, clause.end)
     chosen = _behind_material(scene, material, marks) or _choose(scene, quantity, marks)
     if chosen is not None:
-        if not is_review and _compares(scene, quantity, chosen):
+        if not is_review and (_compares(scene, quantity, chosen) or _is_of_method(scene, quantity, chosen)):
             return Source((), True if _OWN.search(words) else None, "")
         ours = _OWN.search(scene.between(clause.start, quantity.start)) and not _PREVIOUS_OWN.search(words) and not is_review
         if ours and scene.comparison(quantity.start) is None and not _close(scene, quantity, chosen):
@@ -80,6 +80,21 @@ def _compares(scene: Scene, quantity: Quantity, mark: CitationMark) -> bool:
     if place < quantity.end or scene.comparison(quantity.start) is not None:
         return False
     return _COMPARES.search(scene.between(quantity.end, place)) is not None
+
+
+_METHOD = re.compile(r"\b(?:fit|fits|fitting|equation|relation|formalism|software|code|package|program|functional)\b[^;]{0,110}$", re.IGNORECASE)
+_FITTED = re.compile(r"\b(?:fitted|refined|indexed|modell?ed|simulated|analy[sz]ed|refinements?|fits?)\b[^;,]{0,50}$", re.IGNORECASE)
+
+
+def _is_of_method(scene: Scene, quantity: Quantity, mark: CitationMark) -> bool:
+    """Whether the mark of a paper's value is of how it was found: `a fit with equation (3) [43] gives 0.37 eV`, `refined in R-3c [18]`."""
+    place = scene.text.place(mark.offset)
+    ahead = scene.between(scene.start, min(place, quantity.start))
+    if _OTHERS.search(ahead):
+        return False
+    return (_METHOD if place <= quantity.start else _FITTED).search(ahead) is not None and (
+        place <= quantity.start or quantity.dimension == "structure"
+    )
 
 
 def marks_of(scene: Scene) -> tuple[CitationMark, ...]:

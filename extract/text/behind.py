@@ -8,7 +8,7 @@ from extract.text.elements import ELEMENT
 from extract.text.groups import find_list
 from extract.text.mentions import Material
 from extract.text.quantities import Quantity
-from extract.text.referents import Way
+from extract.text.referents import Unresolved, Way
 from extract.text.scenes import Scene
 
 _BEHIND = re.compile(
@@ -53,6 +53,8 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     if first.use == "electrode" or (re.search(r"\b(?:with|by|in)\s", between) and first.use == "other"):
         return None
     joined = _join(scene, following)
+    if bare and quantity.qualifier == "range" and len(following) > 1 and _JOINT.fullmatch(scene.between(first.end, following[1].start)):
+        return Unresolved("ambiguous_material")  # `0.36 to 0.38 eV (A and B)`
     shared = re.search(r"\b(?:for|in|of)\s(?:the\s|both\s)?$", between) is not None  # `by milling A and B` gives one material
     if len(joined) > 1 and shared and not find_list(scene, quantity):
         return joined, "each"

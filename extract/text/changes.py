@@ -127,6 +127,14 @@ def _is_acted_on(scene: Scene, quantity: Quantity, before: Sequence[Material]) -
     return verb is not None and treated is None
 
 
+_BROUGHT_IN = re.compile(rf"\b[Ww]ith\s\d[\d.]*\s?(?:(?:mol|at)\.?\s?)?%\s(?:of\s)?(?:{ELEMENT}|[A-Z][a-z]?)\b")
+
+
+def brings_in(scene: Scene) -> bool:
+    """`With 20% Zr on the Ta site, the conductivity is still 2.1 mS cm-1`: of another material than the sentence before is about."""
+    return _BROUGHT_IN.search(scene.between(scene.start, scene.end)) is not None
+
+
 def find_changed(scene: Scene, quantity: Quantity) -> Link | None:
     """A material known only as another one with something brought in, as its two printed parts: `Li_{2}ZrCl_{6} … F^{−}/O^{2−} co-doping`."""
     hosts = [m for m in scene.materials if m.end <= quantity.start and m.kind in ("formula", "name", "series") and m.use in ("conductor", "")]

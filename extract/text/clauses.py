@@ -14,15 +14,25 @@ from extract.text.structure_links import is_model
 _JOINT = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|and|, and|as well as|or)\s+(?:the |of |for )?")
 
 
+# `A and B, with oxidation limits of 4.3 V`
+_PLURAL = re.compile(
+    r"\b(?:limits|potentials|onsets|conductivities|energies|barriers) (?:are |of |around |near |at |close to )+"
+    r"(?:about |ca\. |~ ?|≈ ?|nearly |almost )?$"
+)
 _EACH = re.compile(r"\b(?:both|each|all|either)\b", re.IGNORECASE)
 
 
 def find_behind_opening(scene: Scene, quantity: Quantity) -> Way:
-    """`With 1.3 mS cm-1 at 25 °C and a barrier of 0.33 eV, A ranks …`: the subject behind what a clause opens with."""
+    """`With 1.3 mS cm-1 at 25 °C and a barrier of 0.33 eV, A ranks …`, `Owing to its limit of 4.3 V, A …`: the subject behind what a clause opens
+    with."""
     clause = scene.clause(quantity.start)
-    opened = re.match(r"\W*(?:\w+,?\s){0,2}?[Ww]ith\b[^;]*$", scene.between(clause.start, quantity.start))
+    opened = re.match(
+        r"\W*(?:\w+,?\s){0,2}?(?:[Ww]ith|[Oo]wing to|[Dd]ue to|[Tt]hanks to|[Bb]ecause of|[Dd]espite)\b[^;]*$",
+        scene.between(clause.start, quantity.start),
+    )
     following = [m for m in scene.materials if quantity.end <= m.start < clause.end]
-    if opened is None or not following or any(clause.start <= m.start < quantity.start for m in scene.materials):
+    ahead_of_it = [m for m in scene.materials if clause.start <= m.start < quantity.start and scene.between(m.start, m.end).lower() != "its"]
+    if opened is None or not following or ahead_of_it:
         return None
     ahead = scene.between(quantity.end, following[0].start)
     last = max((q.end for q in scene.quantities if q.end <= following[0].start), default=quantity.end)
@@ -69,6 +79,22 @@ def find_around_bracket(scene: Scene, quantity: Quantity) -> Way:
     if not between.strip():
         return (nearest,), "bracket_behind_name"
     return _pick(scene, quantity, before)
+
+
+def find_contrasted(scene: Scene, quantity: Quantity) -> Way:
+    """`A conducts better than B (1.3 vs 1.1 mS cm-1)`: the first value is of what is compared, the second of what it is compared with."""
+    bracket = scene.bracket(quantity.start)
+    if bracket is None:
+        return None
+    values = [q for q in scene.quantities if bracket.start < q.start < bracket.end and q.dimension == quantity.dimension]
+    if len(values) != 2 or not re.fullmatch(r"\s(?:vs\.?|versus|against|compared (?:with|to))\s", scene.between(values[0].end, values[1].start)):
+        return None
+    clause = scene.clause(bracket.start)
+    compared = [m for m in scene.materials if clause.start <= m.start and m.end <= bracket.start and scene.comparison(m.start)]
+    subjects = [m for m in scene.materials if clause.start <= m.start and m.end <= bracket.start and not scene.comparison(m.start)]
+    if not compared or not subjects or any(m.kind not in NAMED for m in (compared[-1], subjects[-1])):
+        return Unresolved("ambiguous_material")
+    return ((subjects[-1] if quantity == values[0] else compared[-1],), "comparison")
 
 
 # `much better than the experimental values of 0.5 mS cm-1 and 0.40 eV`: the same material, found in another way.
@@ -182,6 +208,10 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
         fresh = fresh[:-1]  # `A, B and most bromides are monoclinic`
     able = (alike and fresh) or [m for m in fresh if m.use in ("conductor", "")] or [m for m in fresh if m.use == "other"] or fresh
     nearest = able[-1]
+    if len(able) > 1 and able[-2].kind == "sample" and not nearest.values and nearest.kind == "series":
+        # `for x = 2.0 of the series A`
+        of_series = re.fullmatch(r"\s(?:of|in|from)\s(?:the\s)?(?:series\s|system\s)?", scene.between(able[-2].end, nearest.start))
+        nearest = able[-2] if of_series else nearest
     joint = [nearest]
     for material in reversed(able[:-1] if nearest.kind != "anaphor" else ()):
         between = scene.between(material.end, joint[0].start)
@@ -196,5 +226,6 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
         if quantity.dimension == "structure":
             return tuple(joint), "each"  # materials share a structure, hardly ever a value
         each = _EACH.search(scene.between(max(scene.start, joint[0].start - 30), quantity.start))
+        each = each or _PLURAL.search(scene.between(joint[-1].end, quantity.start))
         return (tuple(joint), "each") if each else Unresolved("ambiguous_material")
     return (nearest,), "same_clause"

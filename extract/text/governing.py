@@ -16,6 +16,7 @@ def find_governing(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term 
         return compound[0]  # `the 5 V window`
     clause = scene.clause(quantity.start)
     bracket = scene.bracket(quantity.start)
+    terms = [t for t in terms if t.kind != "other" or scene.bracket(t.start) in (None, bracket) or t.start > quantity.start]
     inside = [term for term in terms if bracket is not None and bracket.start < term.start < bracket.end]
     everywhere = terms if quantity.dimension == "conductivity" else [term for term in terms if term.end <= quantity.start]
     for part in (inside, [term for term in terms if clause.start <= term.start < clause.end], everywhere):

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extract.text.anaphora import resolve, topic_before
 from extract.text.behind import find_behind
-from extract.text.changes import find_ends_of_change
-from extract.text.clauses import find_around_bracket, find_behind_opening, find_in_clause, find_in_comparison, find_relative
+from extract.text.changes import brings_in, find_ends_of_change
+from extract.text.clauses import find_around_bracket, find_behind_opening, find_contrasted, find_in_clause, find_in_comparison, find_relative
 from extract.text.groups import Pairing
 from extract.text.mentions import Material
 from extract.text.order import find_in_order_before, find_shared
@@ -14,6 +14,7 @@ from extract.text.ranges import Change
 from extract.text.referents import Link, Memory, Unresolved, Way
 from extract.text.roles import is_changed
 from extract.text.scenes import Scene
+from extract.text.shares import find_member_by_share
 from extract.text.structure_links import bound_samples, find_holders, find_own, find_plural, link_series, narrow, without_names_of_structure
 from extract.text.structure_sharing import add_sharers, expand_members
 from extract.text.structure_vetoes import is_end_of_change, is_of_side_phase, is_of_unknown, is_substituted, is_supposed, is_whole_series
@@ -25,6 +26,17 @@ def link_material(
     """The materials of a value: one, or several that share it (`both A and B reach …`)."""
     if quantity.dimension == "structure":
         return _link_structure(scene, quantity, pairings, memory)
+    linked = _link_value(scene, quantity, pairings, changes, memory)
+    if not isinstance(linked, Unresolved) and brings_in(scene) and all(link.signal == "sentence_before" for link in linked):
+        linked = Unresolved("changed_material")
+    if isinstance(linked, Unresolved) and linked.reason == "changed_material" and (member := find_member_by_share(scene, memory)):
+        return (Link(None, member, member.signal),)
+    return linked
+
+
+def _link_value(
+    scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], changes: Sequence[Change], memory: Memory
+) -> tuple[Link, ...] | Unresolved:
     if listed := find_in_order_before(scene, quantity, pairings, memory):
         return (listed,)
     if shared := find_shared(scene, quantity, memory):
@@ -37,6 +49,7 @@ def link_material(
 def _find_ways(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing]) -> Iterator[Way]:
     """The first that is not None counts."""
     yield _in_order(quantity, pairings)
+    yield find_contrasted(scene, quantity)
     yield find_behind_opening(scene, quantity)
     yield find_behind(scene, quantity)
     yield find_relative(scene, quantity)

@@ -4,9 +4,10 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from extract.text.electrodes import end_with_electrode
 from extract.text.ellipsis import is_elliptic, speaks_of_energies
 from extract.text.governing import find_governing, follows_onset, is_beside_conductivity
-from extract.text.groups import find_list
+from extract.text.groups import find_list, find_pairings
 from extract.text.kinds import find_kind_in_order
 from extract.text.limits import is_no_limit, is_other_side
 from extract.text.quantities import Quantity
@@ -22,7 +23,10 @@ _OF_DIMENSION: dict[str, tuple[str, ...]] = {
 _ELECTRONIC = re.compile(r"\belectronic(?:ally)?\b|\belectron[- ]", re.IGNORECASE)
 _IONIC = re.compile(r"\bionic(?:ally)?\b|\bions?\b|Li\^\{\+\}|Na\^\{\+\}", re.IGNORECASE)
 # `0.52 eV describes the charge transfer`: not the energy of conduction.
-_OTHER_PROCESS = re.compile(r"[^,;.()]{0,40}\b(?:charge[- ]transfer|crystalli[sz]ation|nucleation|grain growth|decomposition)\b")
+_OTHER_PROCESS = re.compile(
+    r"[^,;.()]{0,40}\b(?:charge[- ]transfer|crystalli[sz]ation|nucleation|grain growth|decomposition)\b"
+    r"|\)?\s(?:of|for) (?:the )?[^,;.()]{0,30}\b(?:units|groups|anions|polyanions|tetrahedra|polyhedra|rotations?|reorientations?)\b"
+)
 # `the electronic conductivity of the interphase`: no electrolyte's.
 _OF_ELECTRODE = re.compile(
     r"\s(?:of|in|across|through|within) (?:the |an? |our )?(?:\S*[- ]carbon\s|[\w-]+\s){0,2}"
@@ -103,8 +107,9 @@ def _of_onset(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> Prop
     limits = [t.kind for s in (*before[-1:], scene) for t in s.terms if t.kind in ("oxidation_limit", "reduction_limit") and t.end <= quantity.start]
     if limits:
         return "oxidation_limit" if limits[-1] == "oxidation_limit" else "reduction_limit"
-    number = re.match(r"\d+(?:\.\d+)?", quantity.number)
-    return "oxidation_limit" if number and float(number[0]) >= _NO_REDUCTION and quantity.unit == "V" else None
+    numbers = [re.match(r"\d+(?:\.\d+)?", one.number) for one in find_list(scene, quantity) or (quantity,)]
+    high = any(number and float(number[0]) >= _NO_REDUCTION for number in numbers)
+    return "oxidation_limit" if high and quantity.unit == "V" else None
 
 
 def _values_before_term(scene: Scene) -> bool:
@@ -133,6 +138,22 @@ def _conductivity(scene: Scene, quantity: Quantity, terms: list[Term]) -> Proper
     )
 
 
+def _one_end(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName:
+    """A single potential of a window: the end that the words say it is, else no more than a window."""
+    if side := _ON_SIDE.match(scene.between(end_with_electrode(scene, quantity), scene.end)):
+        return "reduction_limit" if side["reduction"] else "oxidation_limit"
+    if reaches := _REACHES.search(scene.between(governing.end, quantity.start)):
+        return "reduction_limit" if reaches[1] else "oxidation_limit"
+    # `oxidation begins at …, close to the limits of 4.21 and 3.15 V of A and B`
+    before = [t.kind for t in scene.terms if t.end <= governing.start and t.kind in ("oxidation_limit", "reduction_limit")]
+    if before and scene.between(governing.start, governing.end).endswith("limits") and any(quantity in p.quantities for p in find_pairings(scene)):
+        return "oxidation_limit" if before[-1] == "oxidation_limit" else "reduction_limit"
+    return "electrochemical_window"
+
+
+_ON_SIDE = re.compile(
+    r"\s(?:on|at|to) (?:the|its) (?:(?P<reduction>cathodic|reduction|reductive|lower)|anodic|oxidation|oxidative|upper) (?:side|end)\b"
+)
 # `the window of A extends to 6.4 V`: its upper end.
 _REACHES = re.compile(
     r"\b(?:extends?|extended|extending|reach\w*|stretch\w*)\s(?:even |only )?(?:up\s|as far as\s|(down)\s)?(?:to\s)?(?:about |ca\. |~ ?)?$"
@@ -142,8 +163,7 @@ _REACHES = re.compile(
 def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName | None:
     """A window has two ends, a limit one."""
     if governing.kind == "electrochemical_window":
-        reaches = _REACHES.search(scene.between(governing.end, quantity.start)) if quantity.qualifier != "range" else None
-        return "electrochemical_window" if reaches is None else "reduction_limit" if reaches[1] else "oxidation_limit"
+        return "electrochemical_window" if quantity.qualifier == "range" else _one_end(scene, quantity, governing)
     if quantity.qualifier == "range":
         return None
     if is_no_limit(scene, quantity, governing):

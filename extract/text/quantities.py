@@ -55,6 +55,8 @@ _TO = r"\s?(?:-{1,2}|…|\.\.\.|\bto\b|~)\s?"
 # `0.71 at x = 0.1, 0.92 at x = 0.2 and 1.06 mS/cm`, `0.42 (M-LYC), 0.61 (M-LYB)`, `0.68 (x = 0.75), 1.42 (x = 1)`
 _OF_ITS_OWN = r"(?:\s(?:at|for|in|with)\s(?:the\s)?(?:[xyz]\s?=\s?\d*\.?\d+|[A-Z][A-Za-z]*(?:_\{|\d)[\w{}.()-]*|[A-Z]{2,}[\w.-]*))"
 _IN_BRACKET = r"\s?\((?:[A-Za-z][^()\d]{0,24}|(?:for |at )?[xyz]\s?=\s?\d*\.?\d+|[A-Z][A-Za-z]*(?:_\{|\d)[\w{}.-]*)\)"
+# `A attains 1.1 × 10^{-6}, B 4 × 10^{-5} and C 1.03 × 10^{-5} S cm^{-1}`
+_NEXT_FORMULA = r"\s?(?:,\s?and\s|,\s|\sand\s)(?:for\s|in\s)?(?:[A-Z][A-Za-z]{0,3}(?:_\{[\d.]+\})+|[A-Z][a-z]?(?=[A-Z]))+[\w{}().]*\s"
 _BETWEEN = rf"\s{{0,8}}(?:{_IN_BRACKET}|{_OF_ITS_OWN})?(?:{_TO}|\s?(?:,\s?and|,\s?or|,|and|or|through|/|vs\.?|versus|against)\s?)"
 
 # What words before a number say of it; the longest match that ends at the number counts.
@@ -96,7 +98,9 @@ def _value() -> re.Pattern[str]:
 @cache
 def _list_before() -> re.Pattern[str]:
     """A number without a unit right before another: `0.51 and` 1.7 mS cm-1, `1.2,` 3.4 and …"""
-    return re.compile(rf"{_SIGN}(?P<number>{_TERM})(?P<between>{_BETWEEN})(?:(?:about|around|ca\.?|~|≈|nearly|up to|approximately|almost)\s?)?$")
+    return re.compile(
+        rf"{_SIGN}(?P<number>{_TERM})(?P<between>{_BETWEEN}|{_NEXT_FORMULA})(?:(?:about|around|ca\.?|~|≈|nearly|up to|approximately|almost)\s?)?$"
+    )
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:

@@ -24,7 +24,8 @@ _OBLIQUE = re.compile(
 _CHANGING = re.compile(
     r"\b(?:dop|co-dop|substitut|introduc|incorporat|replac|partial|adding|addition|alloy"
     r"|exchang)\w*\s(?:[^,;.]{1,50}\s)?(?:in|into|of|to|for|on)\s(?:the\s)?$|\b(?:doping|substituting"
-    r"|alloying|modifying)\s(?:the\s)?(?:parent\s|host\s)?$"
+    r"|alloying|modifying)\s(?:the\s)?(?:parent\s|host\s)?$",
+    re.IGNORECASE,
 )
 
 
@@ -72,7 +73,10 @@ def is_oblique(scene: Scene, material: Material) -> bool:
 
 
 def _holds_all(scene: Scene, material: Material, words: str) -> bool:
-    """Whether a formula has what is said to come in: `replacement of scandium by indium in Li_{2}In_{1/3}Sc_{1/3}Cl_{4}` is the result."""
+    """Whether a formula has what is said to come in: `replacement of scandium by indium in Li_{2}In_{1/3}Sc_{1/3}Cl_{4}` is the result,
+    `replacing half of the lutetium in Li_{3}LuCl_{6}` has the host."""
+    if re.match(r"replac|exchang", words, re.IGNORECASE) and not re.search(r"\b(?:by|with)\b", words):
+        return False
     named = find_named_elements(words) | {ion[1] for ion in re.finditer(r"([A-Z][a-z]?)\^\{", words)}
     return bool(named) and material.kind == "formula" and named <= find_symbols(scene.between(*material.core))
 

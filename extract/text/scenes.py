@@ -64,7 +64,8 @@ _COMPARISON = re.compile(
     r"|versus|surpass\w* (?:that|those)|exceed\w* (?:that"
     r"|those)|match(?:es|ed|ing)? (?:that|those)|superior to|inferior "
     r"to|outperform\w*|(?:is|are|was|were|resembl\w+) (?:that|those) of|on (?:a )?par with|rather than|instead of|close to (?:that|those|the [\d.]+)"
-    r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the (?:value|conductivity|barrier|ionic conductivity)))? of|as (?:high|low|good|fast"
+    r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the (?:value|conductivity|barrier|ionic conductivity)))? of"
+    r"(?! the (?-i:[a-z]+(?:ium|um|on|ine|[A-Z][a-z]?))\b)|as (?:high|low|good|fast"
     r"|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that"
     r"|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
     re.IGNORECASE,
@@ -166,6 +167,7 @@ def _find_clauses(text: str, start: int, end: int, brackets: Sequence[Span]) -> 
 def _find_comparisons(text: str, start: int, end: int, brackets: Sequence[Span], quantities: Sequence[Quantity]) -> tuple[Span, ...]:
     """From the word that compares to the next comma, semicolon or hard end outside brackets. `more than 1 mS` compares with nothing."""
     found: list[Span] = []
+    ends = r"[,;]|\s(?:while|whereas|but|and (?:is|are|was|were|has|have|shows?|reaches|can|also))\b"
     for match in _COMPARISON.finditer(text, start, end):
         if found and match.start() < found[-1].end:
             continue
@@ -177,9 +179,7 @@ def _find_comparisons(text: str, start: int, end: int, brackets: Sequence[Span],
         stop = next(
             (
                 m.start()
-                for m in re.finditer(
-                    r"[,;]|\s(?:while|whereas|but|and (?:is|are|was|were|has|have|shows?|reaches|can|also))\b", text[match.end() : end]
-                )
+                for m in re.finditer(rf"{ends}|\s(?:is|are|was|were)\b" if match[0].lower() == "rather than" else ends, text[match.end() : end])
                 if not _in_brackets(m.start() + match.end(), brackets) and not _before_value(text, m.end() + match.end(), quantities)
             ),
             None,

@@ -47,7 +47,7 @@ def _begins(process: str, side: str) -> str:
         # A scan itself starts somewhere, too: only what begins in it counts.
         rf"|\b{side} (?:scans?|sweeps?|directions?|side|branch)\b{_WORDS}{{0,40}}?,?{_WORDS}{{0,30}}?\b(?:currents?|reaction|decomposition)"
         rf"{_WORDS}{{0,30}}?\s{_BEGINS}{_AT}{_VOLT}"
-        rf"|\b(?:on|upon|during) {process},?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down){_AT}{_VOLT}"
+        rf"|\b(?:on|upon|during) {process},?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down|reacts){_AT}{_VOLT}"
         rf"|\b{side} (?:scans?|sweeps?|branch(?:es)?|polari[sz]ation|curves?|currents?)\b{_WORDS}{{0,60}}?\s(?:deviat|depart)\w*"
         rf"(?: from {_WORDS}{{1,30}}?)?{_AT}{_VOLT}"
         rf"|\b(?:locat|plac|put|predict|expect|find|found|set|observ|detect)\w*\s(?:the |its )?(?:onset of )?(?:the )?{process}"
@@ -67,7 +67,9 @@ SYMBOLS: tuple[tuple[TermKind, str], ...] = (
 PHRASES: tuple[tuple[TermKind, str], ...] = (
     (
         "other",
-        r"\b(?:formation|creation|generation) of (?:an? |the )?(?:[\w–-]+ ){0,3}?"
+        r"\b(?:meyer-neldel|urbach|madelung|zero-point|elastic|strain|relaxation|(?:de)?solvation|hydration|association|dissociation|trapping"
+        r"|segregation|mixing|ordering|stacking[- ]fault|cleavage|free|dissolution|insertion|intercalation|isokinetic) energ(?:y|ies)\b"
+        r"|\b(?:formation|creation|generation) of (?:an? |the )?(?:[\w–-]+ ){0,3}?"
         r"(?:vacanc(?:y|ies)|defects?|pairs?|interstitials?|antisites?|frenkel|schottky)\b",
     ),
     (
@@ -96,6 +98,8 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         rf"|\bcan (?:only |just |well )?(?:take|withstand|sustain|tolerate|endure|bear)(?:\s(?:up to|\())?{_VOLT}"
         r"|\boxidi[sz](?:ed|es|e|ing) (?:only |already )?(?:at|above|below|from|beyond|near)"
         r"|\boxidation (?:at|above|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
+        rf"|\bstability(?: of {_WORDS}{{1,40}}?)? up to{_VOLT}"
+        r"|\b(?:as for|regarding|concerning|for) (?:the )?oxidation,?\s(?:limits?|values?|potentials?|onsets?)\b"
         r"|\b(?:resists?|withstands?|stable (?:against|towards?)) oxidation|\bstable (?:up )?to\b|\bonset of (?:its )?oxidation"
         rf"|{_begins('(?:oxidation|oxidative decomposition)', '(?:anodic|oxidative|oxidation)')}"
         rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\s(?:above|beyond){_VOLT}"
@@ -109,6 +113,8 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         "reduction_limit",
         r"\breduc(?:ed|es|e) (?:only |already )?(?:at|below|near|from)"
         r"|\breduction (?:at|below|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
+        rf"|\b(?:tak(?:es?|ing|e)|took) up (?:lithium|sodium|electrons|Li|Na)\b{_WORDS}{{0,30}}?{_AT}{_VOLT}"
+        r"|\b(?:as for|regarding|concerning|for) (?:the )?reduction,?\s(?:limits?|values?|potentials?|onsets?)\b"
         r"|\b(?:resists?|stable (?:against|towards?)) reduction|\bstable down to\b"
         rf"|{_begins('(?:reduction|reductive decomposition)', '(?:cathodic|reductive|reduction)')}"
         rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\sbelow{_VOLT}"

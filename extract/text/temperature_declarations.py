@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
+from extract.text.reading import Span
 from extract.text.scenes import Scene
-from extract.text.temperature_frames import Told, Value, speaks_otherwise
+from extract.text.temperature_frames import Told, Value, is_conduction, speaks_otherwise
+from extract.text.temperature_links import is_fronted
 from extract.text.temperatures import Temperature, to_celsius
 
 _UNLESS = re.compile(r"\b(?:unless|if not|except where|where not)\s(?:explicitly\s|otherwise\s)?(?:\w+\s)?(?:otherwise\s)?(?:stated|noted|specified"
@@ -54,7 +56,8 @@ def find_declared(value: Value, before: Sequence[Scene], declarations: Sequence[
 
 
 def _declare(scene: Scene) -> Declaration | None:
-    measured = [t for t in scene.temperatures if t.of == "measurement"]
+    spoken = next((clause for clause in scene.clauses if _CONDUCTIVITIES.search(scene.between(*clause))), Span(scene.start, scene.end))
+    measured = [t for t in scene.temperatures if t.of == "measurement" and spoken.start <= t.start < spoken.end]
     words = scene.between(scene.start, scene.end)
     if len(measured) != 1 or any(q.dimension == "conductivity" for q in scene.quantities):
         return None
@@ -96,9 +99,17 @@ def _set_otherwise(value: Value, before: Sequence[Scene], declaration: Declarati
     """Whether the paragraph speaks of another temperature: the last one that it names before the value, or one in the value's own clause."""
     clause = value.scene.clause(value.quantity.start)
     own = [t for t in value.scene.temperatures if t.of in ("measurement", "range") and clause.start <= t.start < value.quantity.start]
-    earlier = [(t, scene) for scene in before[-3:] for t in scene.temperatures if t.of in ("measurement", "range")]
+    earlier = [(t, scene) for scene in before[-3:] for t in scene.temperatures if t.of in ("measurement", "range") and _concerns(t, scene, value)]
     told = [Told(own[-1], value.scene)] if own else [Told(*earlier[-1])] if earlier else []
     return any(not _is_same(one, declaration.told) for one in told)
+
+
+def _concerns(temperature: Temperature, scene: Scene, value: Value) -> bool:
+    """Whether a temperature named before may be that of a value: it opens its sentence, or the sentence is about conductivities of this kind."""
+    conductivities = any(q.dimension == "conductivity" for q in scene.quantities)
+    if value.electronic and conductivities:
+        return is_conduction(scene, electronic=True)
+    return is_fronted(scene, temperature) or is_conduction(scene, electronic=False)
 
 
 def _is_same(one: Told, other: Told) -> bool:

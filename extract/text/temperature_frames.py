@@ -86,6 +86,13 @@ def speaks_otherwise(scene: Scene) -> bool:
     return _OTHERWISE.search(scene.between(scene.start, scene.end)) is not None
 
 
+def is_conduction(scene: Scene, *, electronic: bool) -> bool:
+    """Whether a sentence is about conductivities, electronic ones where these are asked for."""
+    words = scene.between(scene.start, scene.end)
+    told = any(q.dimension == "conductivity" for q in scene.quantities) or _CONDUCTION.search(words) is not None
+    return told and (not electronic or re.search(r"\belectron|\bboth conductivities", words) is not None)
+
+
 def _choose(value: Value, earlier: Scene, distance: int) -> Temperature | None:
     """The temperature of an earlier sentence that holds on: one that was set for what follows, or the only one of the sentence right before."""
     measured = _measured(earlier)

@@ -47,7 +47,7 @@ _MEASURED = re.compile(
     r"|Arrhenius",
     re.IGNORECASE,
 )
-_RANGE_BEFORE = re.compile(r"(?:\bfrom|\bbetween|range(?: of)?)\s*$", re.IGNORECASE)
+_RANGE_BEFORE = re.compile(r"(?:\bfrom|\bbetween|range(?: of)?|\b(?:steps?|intervals?|increments?) of)\s*$", re.IGNORECASE)
 _BEYOND = r"\b(?:above|below|over|exceeding|up to|down to|beyond|until|within|by|higher than|lower than|more than|less than"
 _BEYOND_BEFORE = re.compile(rf"{_BEYOND}|under|near(?: the)?)\s*(?:(?:about|some|around|roughly|approximately|ca\.|~|≈)\s*)?$", re.IGNORECASE)
 # `under room temperature` is at it, and `near 25 °C` is as good as at it.

@@ -26,7 +26,7 @@ _CLASS_NOUN = (
     r"(?:halides|chlorides|bromides|iodides|fluorides|sulfides|sulphides|oxides|oxyhalides|oxychlorides"
     r"|garnets|argyrodites|thiophosphates|phosphates|phosphides|nitrides|hydrides|selenides|tellurides"
     r"|nasicons|lisicons|perovskites"
-    r"|borohydrides|spinels|glasses|ceramics|polymers|composites|electrolytes|ss?es|superionic conductors"
+    r"|borohydrides|spinels|glasses|glass-ceramics|ceramics|polymers|composites|electrolytes|ss?es|superionic conductors"
     r"|conductors|ionic conductors|materials|compounds|structures|samples|compositions|members|systems"
     r"|phases|families|solvents|liquids|antiperovskites)"
 )
@@ -99,7 +99,9 @@ def _word_patterns() -> tuple[tuple[MaterialKind, re.Pattern[str]], ...]:
         r"(?!\s(?:structure|type|lattice|framework|symmetry|family|transitions?|transformations?|diagrams?|purity|fractions?|boundar(?:y|ies)|(?:analog(?:ue)?|counterpart|homologue|congener|relative|derivative)s?)\b)"
     )
     anaphors = (_known(follow), _of_element(), _ordinal(), *_ANAPHORS)
+    of_state = rf"(?<![\w-])(?<!whose )(?<!its )(?<!their )(?:the |our )?{_ROUTE} (?:samples|specimens|powders|pellets)\b(?! (?:of|with|in) )"
     return (
+        ("anaphor", re.compile(of_state, re.IGNORECASE)),  # `Milled samples reach …`: of the material that was named
         ("class", re.compile(rf"\b{_CLASS_ADJECTIVE}*{_CLASS_NOUN}{follow}", re.IGNORECASE)),
         ("class", re.compile(rf"\b{_SINGULAR_CLASS}{follow}", re.IGNORECASE)),
         ("anaphor", re.compile("|".join(anaphors), re.IGNORECASE)),
