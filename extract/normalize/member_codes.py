@@ -1,6 +1,7 @@
 """A document's texts in; codes that stand for members of a series (`x = 0, 0.1 and 0.2 (hereafter S-0, S-1 and S-2)`), with their formulas, out."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from extract.normalize.formulas import normalize_material
 from extract.normalize.recognition import fold_formula, recognize_formula
 from schemas.document import Abbreviation
 
-_CODE = r"(?=[A-Za-z0-9.\-]*[A-Z])[A-Z][A-Za-z0-9.\-]*[A-Za-z0-9]"
+_CODE = r"(?!(?:I{1,3}|IV|VI{0,3})(?![\w.-]))(?=[A-Za-z0-9.\-]*[A-Z])[A-Z][A-Za-z0-9.\-]*[A-Za-z0-9]"
 _NUMBER = r"\d*\.?\d+"
 _JOINT = r"(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+)"
 _SAYS = r"(?:hereafter|hereinafter|henceforth|denoted|labell?ed|named|designated|abbreviated|termed|marked|called|referred to|coded|denominated)"
@@ -50,11 +51,18 @@ def find_member_codes(texts: Iterable[tuple[str, str]]) -> tuple[Abbreviation, .
         here = [(match.end(), series) for match in _SERIES.finditer(text) if (series := _read_series(text, match)) is not None]
         for at, code, values in _find_codes(text):
             before = [series for end, series in here if end <= at]
-            member = next((formula for series in (*reversed(before), *reversed(known)) if (formula := _member(series, values))), "")
+            member = next((formula for series in (*reversed(before), *_most_named(known)) if (formula := _member(series, values))), "")
             if member:
                 found.setdefault(code, Abbreviation(short=code, expansion=member, origin=origin))
         known += [series for _, series in here]
     return tuple(found.values())
+
+
+def _most_named(known: list[_Series]) -> list[_Series]:
+    """Series by how often they were named, of those named as often the later first."""
+    counts = Counter(series.printed for series in known)
+    latest = {series.printed: place for place, series in enumerate(known)}
+    return sorted(known, key=lambda series: (-counts[series.printed], -latest[series.printed]))
 
 
 def _read_series(text: str, match: re.Match[str]) -> _Series | None:

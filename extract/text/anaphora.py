@@ -91,9 +91,22 @@ def _resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referen
 
 def _of_named_element(scene: Scene, material: Material, known: tuple[Referent, ...]) -> tuple[Referent, ...]:
     """`in the niobium series … for x = 0.4`: the series that hold the element."""
-    said = re.findall(rf"\b(?:the|our) ({ELEMENT}) (?:series|system)\b", scene.between(scene.start, scene.end), re.IGNORECASE)
-    symbols = find_named_elements(said[-1]) if said else frozenset()
-    return tuple(series for series in known if symbols and symbols <= find_symbols(series.printed))
+    said = re.findall(
+        rf"\b(?:the|our) (?:({ELEMENT})|((?-i:[A-Z][a-z]?)))[- ](?:series|system)\b", scene.between(scene.start, scene.end), re.IGNORECASE
+    )
+    if not said:
+        return ()
+    symbol = said[-1][1] or next(iter(find_named_elements(said[-1][0])))
+    members = (_with_stand_in(series, symbol) for series in known)
+    return tuple(series for series in members if series is not None)
+
+
+def _with_stand_in(series: Referent, symbol: str) -> Referent | None:
+    """The series if it holds an element, or with its letter for the element where the letter may stand for it: `M = Y, Er`."""
+    if symbol in find_symbols(series.printed):
+        return series
+    letter = re.fullmatch(rf"(Ln|RE|M|X|A)\s?=[^=]*\b{symbol}\b[^=]*", series.values)
+    return series._replace(values=f"{letter[1]} = {symbol}") if letter else None
 
 
 def _named_last(memory: Memory) -> tuple[Referent, ...]:
@@ -136,6 +149,8 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return Unresolved("unknown_material")
     if len(earlier) == 1:
         return _signal(earlier[0], "anaphor")
+    if _OTHER_STATE.search(word) and (bracketed := _bracketed_name(scene, material)):
+        return resolve(scene, bracketed, memory)
     if (told := _told_by_word(scene, material)) is not None:
         return resolve(scene, told, memory)
     if len(earlier) > 1:
@@ -145,6 +160,13 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     if re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named and memory.named[-1][0] == scene.paragraph:
         return _signal(memory.named[-1][1][-1], "anaphor_nearest")
     return topic_before(scene, memory)
+
+
+def _bracketed_name(scene: Scene, material: Material) -> Material | None:
+    """`A (9.4 mS cm-1; 24 mS cm-1 for the hot-pressed sample)`: the name right before the bracket that a word for its state stands in."""
+    bracket = scene.bracket(material.start)
+    before = [m for m in scene.materials if bracket and m.end <= bracket.start and m.kind in NAMED]
+    return before[-1] if bracket and before and not scene.between(before[-1].end, bracket.start).strip() else None
 
 
 def _told_by_word(scene: Scene, material: Material) -> Material | None:
@@ -164,7 +186,7 @@ def _named_before(scene: Scene, material: Material, memory: Memory, *, compared:
                 continue
             referent = resolve(scene, other, memory)
             if isinstance(referent, Referent):
-                found.setdefault(referent.key, referent)
+                found.setdefault(memory.identify(referent), referent)
     return tuple(found.values())
 
 
@@ -176,7 +198,7 @@ def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresol
     if series and "member" not in word and (host := _at_zero(series[-1])):
         return host
     topics = [referent for paragraph, about in memory.topics if paragraph == scene.paragraph for referent in about]
-    single = {referent.key: referent for referent in topics if not referent.values}
+    single = {memory.identify(referent): referent for referent in topics if not referent.values}
     if len(single) == 1:
         return _signal(next(iter(single.values())), "host")
     if memory.own and not topics and "member" not in word and (host := _at_zero(memory.own[0])):

@@ -41,7 +41,8 @@ def _each_has_phrase(scene: Scene, run: Sequence[Quantity]) -> bool:
     ends = [*(q.start for q in run[1:]), min(scene.clause(run[-1].start).end, run[-1].end + 80)]
     found = [_OWN_WORDS.match(scene.between(q.end, end)) for q, end in zip(run, ends, strict=True)]
     phrases = {re.sub(r"[\s,]+(?:and\s?)?$", "", match[1]) for match in found if match is not None}
-    inside = [m for m in scene.materials if run[0].end <= m.start < ends[-1] and m.kind != "class"]
+    last = ends[-1] if found[-1] is None else run[-1].end + found[-1].end()
+    inside = [m for m in scene.materials if run[0].end <= m.start < last and m.kind != "class"]
     # `a grain conductivity of 3 mS cm-1 and 0.7 mS cm-1 for the ceramic as a whole`
     ahead = re.search(r"\b(?:bulk|grain|total|local|intragrain)\s(?:\w+\s)?(?:\w+\s)?of\s$", scene.between(scene.start, run[0].start))
     return len(phrases) + (found[0] is None and ahead is not None) == len(run) and not inside

@@ -67,8 +67,9 @@ def _behind_material(scene: Scene, material: Material | None, marks: Sequence[Ci
 
 
 _COMPARES = re.compile(
-    r"\b(?:agree\w*|consisten\w*|accord\w*|compar\w*|similar|in line|match\w*|close to|in keeping|using|by means of|following|follows"
-    r"|based on|according to|as (?:described|reported|observed|seen|expected|found|shown)|than|like|refine\w*"
+    r"\b(?:agree\w*|consisten\w*|accord(?:s|ed|ance)?|compar\w*|similar|in line|match\w*|close to|in keeping|using|by means of|following|follows"
+    r"|based on|according to (?:(?:the|an?|our|previous\w*|earlier|published|reported|known) )*(?:\w+ )?(?:methods?|procedures?|protocols?|routes?"
+    r"|recipes?|literature)|as (?:described|reported|observed|seen|expected|found|shown)|than|like|refine\w*"
     r"|models?|method|procedure|deviat\w*|differ\w*|confirm\w*|reproduc\w*)\b",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extract.text.electrodes import end_with_electrode
-from extract.text.elements import ELEMENT
+from extract.text.elements import ELEMENT, SYMBOLS_OF_ELEMENTS
 from extract.text.groups import find_list
 from extract.text.mentions import Material
 from extract.text.quantities import Quantity
@@ -26,12 +26,19 @@ _BEHIND = re.compile(
 _ELEMENT = re.compile(rf"\s(?:for|in|with)\s((?:the\s)?{ELEMENT})(?=,|;|\.|\)|$|\s(?:and|at|but|while|whereas|as|to)\b)")
 
 
+# `1.1 × 10^{-9} (Nb) and 4.2 × 10^{-10} S cm^{-1} (Ta)`
+_SYMBOL = re.compile(rf"\s?\((?:M\s?=\s?)?({'|'.join(sorted(SYMBOLS_OF_ELEMENTS, key=len, reverse=True))})\)")
+
+
 def find_behind(scene: Scene, quantity: Quantity) -> Way:
     """`0.5 mS cm-1 for A`, `0.5 mS cm-1 (A)`, `0.5 mS cm-1 at x = 0.4`: the first material behind, with only such words between."""
     quantity = quantity._replace(end=end_with_electrode(scene, quantity))
     following = [m for m in scene.materials if m.start >= quantity.end]
     if element := _ELEMENT.match(scene.between(quantity.end, scene.end)):
         place = (quantity.end + element.start(1), quantity.end + element.end(1))
+        return (Material(*place, "anaphor", place),), "right_behind"
+    if symbol := _SYMBOL.match(scene.between(quantity.end, scene.end)):
+        place = (quantity.end + symbol.start(1), quantity.end + symbol.end(1))
         return (Material(*place, "anaphor", place),), "right_behind"
     if not following:
         return None
@@ -42,9 +49,9 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
         return find_behind(scene, next_one)
     if _begins_anew(scene, quantity, first):
         return None
-    between = re.sub(
-        rf"^\s\((?:(?:as-)?{_STATE}|(?:at )?(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT))\)", "", _without_values(scene, quantity, first.start)
-    )
+    # In brackets right behind the value: how the sample was made, the temperature, the bounds of the value.
+    aside = rf"(?:as-)?{_STATE}|(?:at )?(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)|[a-z\s]{{0,20}}[\d.]+\s?(?:-|to)\s?[\d.]+[^()]{{0,24}}"
+    between = re.sub(rf"^\s\((?:{aside})\)", "", _without_values(scene, quantity, first.start))
     if len(between) > 90 or ";" in between:
         return None
     bare = re.fullmatch(r"\s?\(\s?(?:for |with |at )?(?:the )?", between) is not None

@@ -30,14 +30,14 @@ def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory)
     # A name says all that matters: `the silicate` is rather Li4SiO4 than Li3.5Si0.5P0.5O4, named later; a member of a series is called by its x.
     for fits in (_is_just, _is_formula_with, _is_member_with):
         for group in groups:
-            holding = {referent.key: referent for referent in group if fits(referent, symbols, memory)}
+            holding = {memory.identify(referent): referent for referent in group if fits(referent, symbols, memory)}
             if len(holding) > 1:
                 return Unresolved("ambiguous_material")
             if holding:
                 return next(iter(holding.values()))._replace(signal="anaphor")
         if fits is _is_just and member:
             return member
-    holding = {referent.key: referent for referent in memory.hosts if _is_formula_with(referent, symbols, memory)}
+    holding = {memory.identify(referent): referent for referent in memory.hosts if _is_formula_with(referent, symbols, memory)}
     return next(iter(holding.values()))._replace(signal="anaphor") if len(holding) == 1 else Unresolved("ambiguous_material")
 
 

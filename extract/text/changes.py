@@ -36,6 +36,8 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     change = next((c for c in changes if quantity in c), None)
     if change is not None and (pair := _from_one_to_other(scene)):
         return (pair[0 if quantity == change.first else 1],), "change"
+    if change is not None and (told := _BY_VARIABLE.search(scene.between(change.last.end, scene.clause(change.last.start).end))):
+        return _at_variable(scene, change, told, first=quantity == change.first)
     if change is not None and (pair := _from_compared(scene, change)):
         return (pair[0 if quantity == change.first else 1],), "change"
     if find_behind(scene, quantity) is not None:
@@ -62,7 +64,13 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
         return (before[-1],), "change"
     if (result := _written_behind(scene, quantity)) is not None:
         return (result,), "change"
-    return Unresolved("changed_material") if before else None
+    return Unresolved("changed_material") if before or _BY_SUBSTITUTING.search(scene.between(clause.start, clause.end)) else None
+
+
+# `increased the conductivity to 1.2 mS cm-1 by partially substituting In`: of no material that was named before.
+_BY_SUBSTITUTING = re.compile(
+    r"\b(?:by|through|via|upon|after)\s(?:[a-z]+\s){0,2}(?:(?:co-?)?dop|substitut|replac|introduc|incorporat|alloy)(?:ing|ion|ement)\b"
+)
 
 
 def _written_behind(scene: Scene, quantity: Quantity) -> Material | None:
@@ -77,6 +85,22 @@ def _written_behind(scene: Scene, quantity: Quantity) -> Material | None:
         r"\s?(?:the\s)?$"
     )
     return named[0] if re.search(led, scene.between(quantity.end, named[0].start)) else None
+
+
+# `decreases from 0.46 to 0.35 eV as x increases to 0.25`
+_BY_VARIABLE = re.compile(
+    r"\b(?:as|when|with|upon|on)\s(?:(?:increasing|raising)\s)?([xyz])(?![a-z\d])[^.;]{0,60}?(?:from\s(?:[xyz]\s?=\s?)?(?P<first>\d*\.?\d+)\s)?"
+    r"(?:up\s)?to\s(?:[xyz]\s?=\s?)?(?P<last>\d*\.?\d+)(?![\d.]*\s?(?:eV|mS|S|%))"
+)
+
+
+def _at_variable(scene: Scene, change: Change, told: re.Match[str], *, first: bool) -> Way:
+    """The member of a series at one end of a change along its variable; where it starts from is not always said."""
+    number = told["first" if first else "last"]
+    if number is None:
+        return Unresolved("ambiguous_material")
+    place = (change.last.end + told.start(1), change.last.end + told.end())
+    return (Material(*place, "sample", place, f"{told[1]} = {number}"),), "change"
 
 
 def _written_ahead(scene: Scene, quantity: Quantity) -> Material | None:

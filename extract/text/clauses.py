@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extract.text.electrodes import end_with_electrode
+from extract.text.formulas import find_symbols
 from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.referents import Unresolved, Way
@@ -220,7 +221,9 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
             break
         joint.insert(0, material)
     between = scene.between(joint[0].end, joint[-1].start)
-    if len(joint) == 2 and not with_class and "," in between and not re.search(r"\b(?:and|or|as well)\b", between):
+    alike_in = {frozenset(find_symbols(scene.between(*m.core))) for m in joint}
+    explained = {m.kind for m in joint} == {"name", "formula"} or len(alike_in) == 1
+    if len(joint) == 2 and explained and not with_class and "," in between and not re.search(r"\b(?:and|or|as well)\b", between):
         joint = [nearest]  # `LiPON, Li2.9PO3.3N0.46, conducts`: a name and what it stands for
     if len(joint) > 1:
         if quantity.dimension == "structure":

@@ -10,7 +10,7 @@ from extract.text.scenes import Scene
 _EMPTY = re.compile(
     r"(?:a|about|after|again|agree|agreement|agrees|all|also|although|among|an|and|annealed|are|as|at|be|been|both|boundaries|boundary|bulk|but|by|ca"
     r"|amount|amounts|become|becomes|calculated|case|compare|compared|comparison|consistent|compound|compounds|computed|contrast|corresponding|decreases|determined|drops|even|falls|fell|experiment"
-    r"|experimental|figure|figures|finally|find|finds|for|former|found|from|gave|get|gets|give|gives|grain|grains|had|has|have|here"
+    r"|experimental|figure|figures|finally|limit|limits|number|numbers|onset|onsets|potential|potentials|respective|find|finds|for|former|found|from|gave|get|gets|give|gives|grain|grains|had|has|have|here"
     r"|high|higher|however|in|increases|instead|is|it|its|kept|larger|later|latter|likewise|literature|lower|material|materials|measured"
     r"|milled|much|obtain|obtained|obtains|of|on|one|only|or|our|phase|prepared|reach|reaches|ref|refs|report|reported|respectively"
     r"|result|results|rises|same|sample|samples|series|show|shown|shows|similar|similarly|slightly|smaller|than|that|the|their|them|these|they"

@@ -49,7 +49,7 @@ def find_text_candidates(document: Document, names: Mapping[str, str]) -> Findin
             for statement, referent in find_measurements(scene, scenes[:number], memory, declarations, is_review=is_review):
                 found.append(statement)
                 if referent is not None:
-                    about.setdefault(referent.key, referent)
+                    about.setdefault(memory.identify(referent), referent)
             memory = remember(memory, scene, tuple(about.values()))
             learned = learn_names(learned, scene)
         cells = find_cells(scenes, memory, learned, carried, is_review=is_review)

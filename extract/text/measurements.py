@@ -1,6 +1,6 @@
 """A sentence in; the measurements that it states, and the values in it that belong to no one material, out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extract.text.attribution import find_source
 from extract.text.changes import find_changed
@@ -53,13 +53,14 @@ def find_measurements(
     pairings = find_pairings(scene)
     again = read_again(scene)
     names = {quantity: find_property(scene, quantity, before) for quantity in values}
+    links = {q: _link(scene, q, pairings, changes, memory) for q, name in names.items() if name is not None}
     for quantity, name in names.items():
         if name is None:
             continue
         if name == "electrochemical_window" and quantity.qualifier != "range":
             yield build_rejection(scene, quantity, find_veto(scene, quantity) or "one_end"), None
             continue
-        linked = _link(scene, quantity, pairings, changes, memory)
+        linked = links[quantity]
         if isinstance(linked, Unresolved):
             yield build_rejection(scene, quantity, linked.reason), None
             continue
@@ -67,7 +68,7 @@ def find_measurements(
             yield build_rejection(scene, quantity, "electrode_material"), None
             continue
         alike = [q for q in find_list(scene, quantity) if names[q] == name and not find_veto(scene, q)]
-        if len(alike) > 1 and is_unpaired(scene, quantity, linked, before):
+        if len(alike) > 1 and _all_of_one([links[q] for q in alike], memory) and is_unpaired(scene, quantity, linked, before):
             yield build_rejection(scene, quantity, "ambiguous_material"), None
             continue
         for link in linked:
@@ -76,6 +77,11 @@ def find_measurements(
                 continue
             candidate = _build(scene, quantity, name, link, before, memory, declarations, is_review=is_review)
             yield _compare(scene, candidate, link, again.get(quantity, ())), link.referent if _is_topic(scene, link) else None
+
+
+def _all_of_one(links: Sequence[tuple[Link, ...] | Unresolved], memory: Memory) -> bool:
+    """Whether the values of a list went to one material, as far as they went to any."""
+    return len({memory.identify(link.referent) for linked in links if not isinstance(linked, Unresolved) for link in linked}) == 1
 
 
 def _is_topic(scene: Scene, link: Link) -> bool:

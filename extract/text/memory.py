@@ -65,7 +65,7 @@ def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[
         if material.end <= before and not defines(scene, material) and material.kind in NAMED and material.use in ("conductor", ""):
             referent = resolve(scene, material, memory)
             if isinstance(referent, Referent):
-                here.setdefault(referent.key, referent)
+                here.setdefault(memory.identify(referent), referent)
     if any(referent.values for referent in here.values()):
         here = {key: referent for key, referent in here.items() if referent.values}
     if here:
@@ -105,5 +105,5 @@ def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
             continue
         referent = resolve(scene, material, memory)
         if isinstance(referent, Referent):
-            found.setdefault(referent.key, referent)
+            found.setdefault(memory.identify(referent), referent)
     return tuple(found.values())

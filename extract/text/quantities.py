@@ -41,7 +41,7 @@ UNITS: dict[Dimension, str] = {
     "count": r"(?:charge[- ]discharge )?cycles?(?![a-z])",
 }
 # A digit behind a letter and a minus is an exponent that lost its script: `cm−1`.
-_SIGN = r"(?<![A-Za-z0-9.}\)])(?<![A-Za-z}]-)(?<![A-Za-z}]- )[+-]?"
+_SIGN = r"(?:(?<=10\^\{-\d\}-)|(?<=10\^\{-\d\d\}-)|(?<![A-Za-z0-9.}\)])(?<![A-Za-z}]-)(?<![A-Za-z}]- )[+-]?)"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
 _RAISED = r"(?:\s?\^\s?\{\s*[+-]?\s*\d{1,2}\s*\}|\^\s?[+-]?\d{1,2}|\s?-\s?\d{1,2}(?![\d.]))"
 _POWER = rf"(?:\s?[×x·*.]\s?10{_RAISED}|[eE][+-]?\d{{1,2}}(?!\d))"
@@ -130,7 +130,9 @@ def _share(text: str, start: int, number: str, later: Quantity) -> Quantity:
     power = re.search(rf"{_POWER}$", later.number) if not later.own_unit or not re.fullmatch(r"10.*", later.number) else None
     has_own = re.search(_POWER, number) is not None or number.startswith("10^")
     unit = later.unit
-    if power is not None and not has_own and later.dimension in ("conductivity",):
+    # `0.40 and 5.7 × 10^{-3} mS cm^{-1}`: who writes mS and a power all the same means it for the one number.
+    prefixed = re.match(r"[mμun]\s?(?:S|Ω)", unit) is not None
+    if power is not None and not has_own and later.dimension == "conductivity" and not prefixed:
         unit = f"{re.sub(r'^[^1]*(?=10)', '', power[0].strip())} {later.unit}"
     return Quantity(start, start + len(number), number, unit, later.dimension, _qualifier(text, start), False)
 

@@ -38,6 +38,11 @@ class Memory(NamedTuple):
     electrode: str = ""  # that the document refers its potentials to once for all
     meanings: Mapping[str, str] = {}  # short names and the formulas that the document or the field explains them by
 
+    def identify(self, referent: Referent) -> str:
+        """The same for a formula and its short name."""
+        bare = re.sub(r"[\s_{}]", "", referent.printed)
+        return re.sub(r"[\s_{}]", "", f"{self.meanings.get(bare, bare)}|{referent.values}")
+
 
 def find_variables(printed: str) -> set[str]:
     inside = "".join(re.findall(r"\{([^{}]*)\}", printed)) or re.sub(r"[A-Z][a-z]?", " ", printed)

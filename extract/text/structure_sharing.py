@@ -42,7 +42,7 @@ def add_sharers(scene: Scene, quantity: Quantity, links: tuple[Link, ...], memor
     """
     found = {link.referent.key for link in links}
     sharers = [(material, SHARED) for material in _behind(scene, quantity)] if has_subject(scene, quantity) else []
-    for left, right in _same(scene):
+    for left, right in _same(scene, quantity):
         referents = [resolve(scene, material, memory) for material in (*left, *right)]
         if any(isinstance(referent, Referent) and referent.key in found for referent in referents):
             sharers += [(material, "same_clause") for material in left if not has_own(scene, material)]
@@ -71,11 +71,14 @@ def _behind(scene: Scene, quantity: Quantity) -> tuple[Material, ...]:
     return joint if (said or too or _ISOTYPIC.match(ahead)) and not has_own(scene, joint[-1]) else ()
 
 
-def _same(scene: Scene) -> Iterator[tuple[tuple[Material, ...], tuple[Material, ...]]]:
+def _same(scene: Scene, quantity: Quantity) -> Iterator[tuple[tuple[Material, ...], tuple[Material, ...]]]:
     """The materials that a sentence says to have the structure of others, and these others."""
     for match in _SAME.finditer(scene.between(scene.start, scene.end)):
         start, end = scene.start + match.start(), scene.start + match.end()
         clause = scene.clause(end)
+        groups = [q for q in scene.quantities if q.dimension == "structure" and clause.start <= q.start < clause.end]
+        if groups and quantity not in groups:
+            continue  # `A (P-3m1) is isostructural to B, while annealing turns it into C2/m`
         # `Its structure is that of A`: the word of the relation is a part of the mention.
         before = [m for m in scene.materials if clause.start <= m.start < end]
         left = [m for m in before if m.kind != "class" and scene.bracket(m.start) is None]

@@ -102,9 +102,21 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
     for name, pattern_before, pattern_behind in _patterns():
         if pattern_before.search(ahead) or pattern_behind.match(behind):
             return name
+    if _is_error_range(scene, quantity):
+        return "difference"
     if quantity.dimension == "conductivity" and _is_of_mixture(scene, quantity, behind):
         return "mixture"
     return ""
+
+
+def _is_error_range(scene: Scene, quantity: Quantity) -> bool:
+    """`2.2 mS cm-1 (0.9-5.5 mS cm-1)`: bounds of the value right before them."""
+    bracket = scene.bracket(quantity.start)
+    if bracket is None or quantity.qualifier != "range" or quantity.dimension == "structure":
+        return False
+    alone = re.fullmatch(r"\(\s?", scene.between(bracket.start, quantity.start)) and re.fullmatch(r"\s?\)", scene.between(quantity.end, bracket.end))
+    before = [q for q in scene.quantities if q.end <= bracket.start and q.dimension == quantity.dimension]
+    return bool(alone and before) and not scene.between(before[-1].end, bracket.start).strip()
 
 
 def _is_of_mixture(scene: Scene, quantity: Quantity, behind: str) -> bool:
