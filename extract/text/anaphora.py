@@ -27,6 +27,13 @@ _MOSTLY = 0.7  # of the mentions of series, those of the one that a document is 
 _HOST = re.compile(r"\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE)
 
 
+_NOT_OWN = re.compile(
+    r"\b(?:reported|literature|previous|earlier|et al|others?|dop(?:ed|ing)|substitut\w+|replac\w+|introduc\w+|incorporat\w+|[xyz] ?="
+    r"|with \d[\d.]*\s?(?:wt|mol|vol|at)?\.?\s?%)",
+    re.IGNORECASE,
+)
+
+
 _ORDINAL = re.compile(r"\b(?:latter|former|first|second|third|last)\b")
 
 
@@ -224,7 +231,14 @@ def topic_before(scene: Scene, memory: Memory) -> Referent | Unresolved:
         if paragraph != scene.paragraph:
             break
         return _signal(about[0], "sentence_before") if len(about) == 1 else Unresolved("ambiguous_material")
-    return Unresolved("no_material")
+    return memory.sole if memory.sole and _speaks_of_own(scene) else Unresolved("no_material")
+
+
+def _speaks_of_own(scene: Scene) -> bool:
+    """Whether a sentence that names nothing may be about the material that a paper is about: it quotes nobody and changes nothing."""
+    words = scene.between(scene.start, scene.end)
+    introduced = re.search(r"\b(?:introduction|background)\b", scene.text.passage.section, re.IGNORECASE)
+    return not introduced and not scene.text.passage.citations and _NOT_OWN.search(words) is None
 
 
 def _signal(referent: Referent, signal: str) -> Referent:

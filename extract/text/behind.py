@@ -19,7 +19,8 @@ _BEHIND = re.compile(
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
     r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our"
     r"|its)\s)?(?:(?:bulk|grains?|grain boundar(?:y|ies)|grain interior|total conductivity|conductivity)\s(?:of|in)\s(?:the\s)?)?"
-    r"(?:(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)[a-z][a-z-]*\s){0,3}$"
+    r"(?:(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)[a-z][a-z-]*\s){0,3}"
+    r"(?:(?:[a-z][a-z-]*\s)?of\s(?:the\s)?(?:nominal\s|overall\s|average\s)?composition\s)?$"
 )
 
 # `4.9 × 10^{-5} S cm^{-1} for calcium and … for the yttrium compound`
@@ -66,6 +67,25 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     if len(joined) > 1 and shared and not find_list(scene, quantity):
         return joined, "each"
     return (first,), "right_behind"
+
+
+# `4.7 × 10^{-3} S cm-1 (x = 0.5) and an activation energy of 0.24 eV`, `1.5 mS cm-1 in A at 30 °C with a barrier of 0.26 eV`
+_CHAINED = re.compile(
+    r"\)?(?:\s(?:at\s|\()(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\)?)?,?\s(?:with|and)\s(?:an?|the|its|about)\s"
+    r"[^,;()]{0,60}(?:of|is|was|being|reaches)\s"
+    r"(?:about |only |just |ca\. |no more than |~ ?)?"
+)
+
+
+def find_chained(scene: Scene, quantity: Quantity) -> Way:
+    """A value that goes on about the material right behind the value of another kind before it."""
+    before = [q for q in scene.quantities if q.end <= quantity.start and q.dimension not in ("temperature", "percent", "count")]
+    if not before or before[-1].dimension == quantity.dimension or quantity.dimension == "structure":
+        return None
+    way = find_behind(scene, before[-1])
+    if way is None or isinstance(way, Unresolved) or len(way[0]) != 1 or way[0][0].end > quantity.start:
+        return None
+    return way if _CHAINED.fullmatch(scene.between(way[0][0].end, quantity.start)) else None
 
 
 _STATE = (

@@ -8,6 +8,8 @@ from extract.text.formulas import find_symbols
 from extract.text.referents import Memory, Referent, Unresolved, find_variables
 
 _HALOGENS = frozenset(HALIDES.values())
+# What a word for a family says of its members' elements.
+_FAMILIES = (("argyrodite|sulfide|sulphide|thiophosphate", frozenset("S")), ("garnet", frozenset(["La", "O"])), ("perovskite", frozenset("O")))
 _USUAL = frozenset(["Li", "Na", "K", "O", "S", "H"])
 _SENTENCES = 6  # how far back a word for a compound reaches before the whole document is asked
 
@@ -18,7 +20,7 @@ def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory)
     Args:
         earlier: the materials that the sentence names before the word.
     """
-    symbols = find_named_elements(word)
+    symbols = find_named_elements(word) or _find_held(word)
     if not symbols:
         return None
     groups = (earlier, *(named for _, named in reversed(memory.named[-_SENTENCES:])))
@@ -39,6 +41,11 @@ def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory)
             return member
     holding = {memory.identify(referent): referent for referent in memory.hosts if _is_formula_with(referent, symbols, memory)}
     return next(iter(holding.values()))._replace(signal="anaphor") if len(holding) == 1 else Unresolved("ambiguous_material")
+
+
+def _find_held(word: str) -> frozenset[str]:
+    """The elements that all members of a named family hold; none where no family is named."""
+    return next((held for family, held in _FAMILIES if re.search(rf"\b(?:{family})\b", word, re.IGNORECASE)), frozenset())
 
 
 def _find_sibling(symbols: frozenset[str], earlier: tuple[Referent, ...], known: tuple[Referent, ...]) -> Referent | None:

@@ -151,7 +151,11 @@ def _is_acted_on(scene: Scene, quantity: Quantity, before: Sequence[Material]) -
     return verb is not None and treated is None
 
 
-_BROUGHT_IN = re.compile(rf"\b[Ww]ith\s\d[\d.]*\s?(?:(?:mol|at)\.?\s?)?%\s(?:of\s)?(?:{ELEMENT}|[A-Z][a-z]?)\b")
+_BROUGHT_IN = re.compile(
+    rf"\b[Ww]ith\s\d[\d.]*\s?(?:(?:mol|at)\.?\s?)?%\s(?:of\s)?(?:{ELEMENT}|[A-Z][a-z]?)\b"
+    r"|(?:^|[;:]\s)(?:The\s)?(?i:(?:partial|full|complete|isovalent|aliovalent)\s)?(?i:replac|substitut|exchang|dop|introduc|incorporat|add)"
+    r"(?:ing|ition|ution|ation|uction|ement)\s(?!samples|compounds)"
+)
 
 
 def brings_in(scene: Scene) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extract.text.electrodes import end_with_electrode
 from extract.text.formulas import find_symbols
+from extract.text.groups import find_list
 from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.referents import Unresolved, Way
@@ -181,10 +182,6 @@ def _spent(scene: Scene, material: Material, quantity: Quantity) -> bool:
     ]
     if not earlier:
         return False
-    # `1.5 mS cm-1 in A at 30 °C with a barrier of 0.26 eV`: both of A.
-    joined = r"(?:\sat\s(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT))?\s(?:with|and)\s(?:an?|the|its)\s[^,;]*"
-    if earlier[-1].dimension != quantity.dimension and re.fullmatch(joined, scene.between(material.end, quantity.start)):
-        return False
     return re.fullmatch(r"\s?(?:\(|(?:for|in|of) (?:the )?)", scene.between(end_with_electrode(scene, earlier[-1]), material.start)) is not None
 
 
@@ -229,6 +226,6 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
         if quantity.dimension == "structure":
             return tuple(joint), "each"  # materials share a structure, hardly ever a value
         each = _EACH.search(scene.between(max(scene.start, joint[0].start - 30), quantity.start))
-        each = each or _PLURAL.search(scene.between(joint[-1].end, quantity.start))
+        each = each or (_PLURAL.search(scene.between(joint[-1].end, quantity.start)) and not find_list(scene, quantity))
         return (tuple(joint), "each") if each else Unresolved("ambiguous_material")
     return (nearest,), "same_clause"

@@ -21,6 +21,9 @@ _MOBILE = frozenset(["Li", "Na", "K", "Ag", "Cu"])
 _REDOX = frozenset(["Co", "Ni", "Mn", "Fe", "V"])
 
 
+_ALLOYS = frozenset(["Li", "Na", "K", "Ag", "In", "Sn", "Al", "Mg", "Sb", "Bi", "Si", "Ge", "Ga", "Zn"])
+
+
 _NONMETALS = frozenset(["H", "B", "C", "N", "O", "F", "S", "P", "I", "Cl", "Br", "Se", "Te", "Si"])
 _LIGHT = frozenset(["H", "B", "C", "N", "O", "F", "S", "P", "I"])
 
@@ -55,7 +58,7 @@ def _formula() -> re.Pattern[str]:
     inner = rf"[(\[]\s?{part}(?:\s?[,/]?\s?{part})*\s?[)\]](?:{_AMOUNT})?"
     outer = rf"[(\[](?:{part}|{inner})+[)\]](?:{_AMOUNT})?"
     run = rf"(?:{part}|{inner}|{outer}){{2,}}"
-    front = r"(?:(?:\d+(?:\.\d+)?|\(\d[\d.]*\s?-\s?[xyz]\)|[xyz])\s?)?"
+    front = r"(?:(?:(?<![A-Z]-)(?<![A-Z]_)\d+(?:\.\d+)?|\(\d[\d.]*\s?-\s?[xyz]\)|[xyz])\s?)?"
     adduct = (
         rf"(?:\s?[·*]\s?(?:\d+(?:\.\d+)?|[xyzn])?\s?{run}|\s?-\s?(?:\d+(?:\.\d+)?|\(\d[\d.]*\s?-\s?[xyz]\)"
         rf"|[xyz]){run}|\s?-\s?(?=[A-Z][a-z]?_\{{|[A-Z][a-z][A-Z]){run})"
@@ -122,6 +125,8 @@ def _is_formula(word: str, symbols: set[str]) -> bool:
 def _use(symbols: set[str]) -> Use:
     if not symbols & _MOBILE:
         return "other"
+    if symbols <= _ALLOYS:
+        return "electrode"
     if "O" in symbols and symbols & _REDOX and not symbols & {"Cl", "Br", "I", "La", "Zr", "Ge"}:
         return "electrode"
     return "conductor" if len(symbols) > 2 and not symbols <= _MOBILE | _LIGHT - {"P", "B", "N"} else "other"

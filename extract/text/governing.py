@@ -70,7 +70,11 @@ def is_beside_conductivity(scene: Scene, quantity: Quantity) -> bool:
     first = (find_list(scene, quantity) or (quantity,))[0]
     before = [q for q in scene.quantities if q.end <= first.start and q.dimension != "temperature"]
     behind = next((q for q in scene.quantities if q.start >= quantity.end and q.dimension != "temperature"), None)
-    if behind is not None and behind.dimension == "conductivity" and re.fullmatch(r"\s(?:and|with)\s", scene.between(quantity.end, behind.start)):
+    if (
+        behind is not None
+        and behind.dimension == "conductivity"
+        and re.fullmatch(r",?\s(?:and\s|with\s)?", scene.between(quantity.end, behind.start))
+    ):
         return True  # `0.30 eV and 0.26 mS cm-1`
     if not before or before[-1].dimension != "conductivity":
         return False

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.text.anaphora import resolve, topic_before
-from extract.text.behind import find_behind
+from extract.text.behind import find_behind, find_chained
 from extract.text.changes import brings_in, find_ends_of_change
 from extract.text.clauses import find_around_bracket, find_behind_opening, find_contrasted, find_in_clause, find_in_comparison, find_relative
 from extract.text.groups import Pairing
@@ -52,6 +52,7 @@ def _find_ways(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing]) ->
     yield find_contrasted(scene, quantity)
     yield find_behind_opening(scene, quantity)
     yield find_behind(scene, quantity)
+    yield find_chained(scene, quantity)
     yield find_relative(scene, quantity)
     yield find_around_bracket(scene, quantity)
     yield find_in_comparison(scene, quantity)

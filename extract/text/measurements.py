@@ -26,7 +26,7 @@ from extract.text.vetoes import find_veto
 from schemas.candidate import MeasurementCandidate, PropertyName, Rejection
 
 # How a material was found that a sentence before was about: what held there, such as the temperature, holds on.
-_TOLD_ON = ("series", "sentence_before", "list_before", "anaphor", "anaphor_nearest")
+_TOLD_ON = ("title", "series", "sentence_before", "list_before", "anaphor", "anaphor_nearest")
 # An electrode's conductivity of electrons and its potential say nothing of an electrolyte; vanadates conduct ions and are read.
 _NOT_OF_ELECTRODES = ("electronic_conductivity", "oxidation_limit", "reduction_limit", "electrochemical_window")
 

@@ -41,6 +41,14 @@ def find_own_series(passages: Sequence[Passage]) -> tuple[Referent, ...]:
     return ()
 
 
+def find_sole(passages: Sequence[Passage]) -> Referent | None:
+    """The one material that a title names; nothing where it names a series or several."""
+    texts = [read_text(passage) for passage in passages if passage.kind == "title"]
+    named = [(text, m) for text in texts for m in find_formulas(text.folded) if m.use in ("conductor", "")]
+    printed = {text.printed(*m.core) for text, m in named}
+    return Referent(printed.pop(), "", "title") if len(printed) == 1 and all(m.kind == "formula" for _, m in named) else None
+
+
 def remember(memory: Memory, scene: Scene, about: tuple[Referent, ...]) -> Memory:
     """The memory with a sentence more; `about` are the materials that its values were linked to."""
     named = [m for m in scene.materials if m.kind in ("formula", "series", "name") and m.use in ("conductor", "")]

@@ -27,6 +27,7 @@ _OTHER_PROCESS = re.compile(
     r"[^,;.()]{0,40}\b(?:charge[- ]transfer|crystalli[sz]ation|nucleation|grain growth|decomposition)\b"
     r"|\)?\s(?:of|for) (?:the )?[^,;.()]{0,30}\b(?:units|groups|anions|polyanions|tetrahedra|polyhedra|rotations?|reorientations?)\b"
 )
+_INTERFACE = re.compile(r"\b(?:across|through|at|over) (?:the|an?|this|that) (?:\w+[ /-]){0,3}?(?:interface|interphase)s?\b|\bcharge[- ]transfer\b")
 # `the electronic conductivity of the interphase`: no electrolyte's.
 _OF_ELECTRODE = re.compile(
     r"\s(?:of|in|across|through|within) (?:the |an? |our )?(?:\S*[- ]carbon\s|[\w-]+\s){0,2}"
@@ -61,7 +62,9 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     if governing.kind == "other":
         return None
     if governing.kind == "activation_energy":
-        return None if _OTHER_PROCESS.match(scene.between(quantity.end, scene.clause(quantity.start).end)) else "activation_energy"
+        behind = scene.between(quantity.end, scene.clause(quantity.start).end)
+        elsewhere = _INTERFACE.search(scene.between(governing.start, quantity.start)) or _OTHER_PROCESS.match(behind)
+        return None if elsewhere else "activation_energy"
     return _potential(scene, quantity, governing)
 
 

@@ -35,6 +35,7 @@ class Memory(NamedTuple):
     stems: tuple[tuple[str, Referent], ...] = ()  # `LYZC-x` and the series that it stands for
     named: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # the same, all that a sentence names
     own: tuple[Referent, ...] = ()  # the series that the title or the abstract names first
+    sole: Referent | None = None  # the one material that the title names
     electrode: str = ""  # that the document refers its potentials to once for all
     meanings: Mapping[str, str] = {}  # short names and the formulas that the document or the field explains them by
 

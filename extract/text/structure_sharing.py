@@ -27,7 +27,7 @@ _SAME = re.compile(
 _DENIED = re.compile(r"\b(?:not|no longer|never|neither|nor)\b[^,;.]{0,30}$")
 _ELLIPSIS = re.compile(
     rf"{AFTER}(?:\s(?:at|after|below|above|with)\s[^,;]{{1,25}})?(?:[,;]|\sand)\s(?:and\s)?"
-    r"(?:(?:so|as|likewise)\s(?:has|have|does|do|did|is|are|was|were)"
+    r"(?:(?:so|as|likewise)\s(?:has|have|does|do|did|is|are|was|were|can|could|may)(?:\s(?:that|those)\sof)?"
     rf"|(?:the )?same (?:is true|holds|applies|goes|is found|was found)(?: true)?\s(?:for|of|to)|as well as)\s{DETERMINER}"
 )
 _TOO = re.compile(r"\s(?:does|do|is|are|has|have)\s(?:so\s)?(?:too|likewise|as well|also)\b")

@@ -53,7 +53,7 @@ def _is_space_group(text: str, match: re.Match[str], family: str, *, beside: boo
 
 def _family(text: str, start: int, end: int) -> str:
     before = re.search(
-        rf"({_FAMILY})(?:\s(?:structures?|cell|phase|symmetry|system|form|lattice|polymorph|crystal structure"
+        rf"({_FAMILY})(?:\s(?:[\w-]+\s)?(?:structures?|cell|phase|symmetry|system|form|lattice|polymorph|crystal structure"
         rf"|unit cell))?\s?[,(]?\s?(?:with |in |of )?(?:the )?(?:space[- ]group:?|s\.g\.:?|SG:?)?\s?$",
         text[max(0, start - 60) : start],
         re.IGNORECASE,

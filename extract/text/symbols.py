@@ -39,6 +39,7 @@ def _begins(process: str, side: str) -> str:
     """What begins at a potential: the process itself, its current, or a current on that side of a voltammogram."""
     return (
         rf"\b{process}\b{_WORDS}{{0,60}}?\s{_BEGINS}{_AT}{_VOLT}"
+        rf"|\bon the {side} side\b(?=[^;]{{0,60}}?\d\s?V\b)"
         rf"|\b{process} (?:of|for|in) (?:[^;.]|\.(?=\d)){{0,140}}?\s{_BEGINS}{_AT}{_VOLT}"
         # The verb may have been said of the other side: `oxidation of A began at 4.1 V and the reduction of B at 2.8 V`.
         rf"|\b(?:and|while|whereas|but) (?:the |its )?{process} (?:of|for|in) {_WORDS}{{0,60}}?{_AT}{_VOLT}"
@@ -99,6 +100,9 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         r"|\boxidi[sz](?:ed|es|e|ing) (?:only |already )?(?:at|above|below|from|beyond|near)"
         r"|\boxidation (?:at|above|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
         rf"|\bstability(?: of {_WORDS}{{1,40}}?)? up to{_VOLT}"
+        rf"|\bstable (?:only )?below{_HIGH_VOLT}"
+        rf"|\b(?:oxygen|chlorine|bromine|Cl_\{{2\}}|O_\{{2\}}|gas)\b{_WORDS}{{0,40}}?\s(?:is|are) (?:released|evolved|lost|set free)"
+        rf"(?: only| already)? (?:at|from|above|beyond){_VOLT}"
         r"|\b(?:as for|regarding|concerning|for) (?:the )?oxidation,?\s(?:limits?|values?|potentials?|onsets?)\b"
         r"|\b(?:resists?|withstands?|stable (?:against|towards?)) oxidation|\bstable (?:up )?to\b|\bonset of (?:its )?oxidation"
         rf"|{_begins('(?:oxidation|oxidative decomposition)', '(?:anodic|oxidative|oxidation)')}"
@@ -113,6 +117,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         "reduction_limit",
         r"\breduc(?:ed|es|e) (?:only |already )?(?:at|below|near|from)"
         r"|\breduction (?:at|below|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
+        rf"|\bstable (?:only )?above{_VOLT}"
         rf"|\b(?:tak(?:es?|ing|e)|took) up (?:lithium|sodium|electrons|Li|Na)\b{_WORDS}{{0,30}}?{_AT}{_VOLT}"
         r"|\b(?:as for|regarding|concerning|for) (?:the )?reduction,?\s(?:limits?|values?|potentials?|onsets?)\b"
         r"|\b(?:resists?|stable (?:against|towards?)) reduction|\bstable down to\b"

@@ -46,7 +46,7 @@ def find_declarations(passages: Iterable[Sequence[Scene]]) -> tuple[Declaration,
 def find_declared(value: Value, before: Sequence[Scene], declarations: Sequence[Declaration]) -> Told | None:
     """The declared temperature of a value of the document's own, or of any value that a review gives: that of the narrowest part, said last."""
     quoted = bool(value.source.references) or value.source.own is False
-    if value.method == "computed" or (quoted and not value.in_review) or speaks_otherwise(value.scene):
+    if value.method == "computed" or (quoted and not value.in_review) or speaks_otherwise(value.scene, value.quantity):
         return None
     fitting = [d for d in declarations if _covers(d, value)]
     if not fitting:

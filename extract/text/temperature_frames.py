@@ -70,7 +70,7 @@ def find_temperature_before(value: Value, before: Sequence[Scene]) -> Told | Non
     scene = value.scene
     if says_same(scene, value.quantity):
         return _same_temperature(scene, before)
-    if any(t.end <= value.quantity.start for t in _measured(scene)) or speaks_otherwise(scene):
+    if any(t.end <= value.quantity.start for t in _measured(scene)) or speaks_otherwise(scene, value.quantity):
         return None
     for distance, earlier in enumerate(reversed(before[-_FARTHEST:]), start=1):
         if PANEL.search(_opening(value)) and PANEL.search(earlier.between(earlier.start, earlier.end)):
@@ -81,9 +81,9 @@ def find_temperature_before(value: Value, before: Sequence[Scene]) -> Told | Non
     return None
 
 
-def speaks_otherwise(scene: Scene) -> bool:
-    """Whether a sentence is about temperatures that it gives no number for: `on heating`, `at higher temperatures`, `above 100 °C`."""
-    return _OTHERWISE.search(scene.between(scene.start, scene.end)) is not None
+def speaks_otherwise(scene: Scene, quantity: Quantity) -> bool:
+    """Whether what stands before a value, or in its clause, is about temperatures without a number: `on heating`, `at higher temperatures`."""
+    return _OTHERWISE.search(scene.between(scene.start, scene.clause(quantity.start).end)) is not None
 
 
 def is_conduction(scene: Scene, *, electronic: bool) -> bool:

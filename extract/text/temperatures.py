@@ -71,6 +71,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 # `Cooling to -20 °C still leaves 2.3 mS cm-1`
+# `the additive-free ceramic (900 °C)`
+_LABELLED = re.compile(r"\b(?:ceramic|sample|pellet|powder|glass|specimen|batch|disc|body|bodies|one)s?\s\($")
 _BROUGHT_TO = re.compile(r"(?:^\W*|[,;]\s|\b(?:and|but|while|whereas)\s)(?:heating|cooling|warming)(?:\s\w+)?\sto\s(?:about\s)?$", re.IGNORECASE)
 _LEAVES = re.compile(r"\s(?:still |only |even |then )?(?:leaves?|rais|increas|lower|reduc|decreas|giv|yield|br[io]n?g|boost|enhanc|result|lead)")
 _NEW_CLAUSE = re.compile(r",\sat\s$", re.IGNORECASE)
@@ -158,6 +160,8 @@ def _classify(text: str, ahead: str, quantity: Quantity) -> str:
     if _is_treated(ahead, quantity) or _is_opened_by_treatment(text, ahead, quantity):
         return "process"
     celsius = to_celsius(quantity.number, quantity.unit)
+    if celsius is not None and celsius > _HOT_MAKING and _LABELLED.search(ahead) and text[quantity.end : quantity.end + 1] == ")":
+        return "process"
     if celsius is not None and 15 <= celsius <= 35 and re.search(r"\bnear\s$", ahead):
         return "measurement"
     return "process" if _BEYOND_BEFORE.search(ahead) or _OF_SAMPLE.search(ahead) or _CHANGES.match(text, quantity.end) else "measurement"

@@ -24,7 +24,7 @@ DIFFERENCE_BEFORE = (
     r"|\b(?:lost|loses?|losing|gain(?:s|ed)?|sacrific\w+|costs?)\s(?:only |about |some |just |another |as much as |more than )?\s*$"
 )
 DIFFERENCE_BEHIND = (
-    r"\s?(?:\([^()]*\)\s?)?(?:higher|lower|larger|smaller|less|more|above|below|greater|wider|narrower"
+    r"\s?(?:\([^()]*\)\s?)?(?:per (?!atom|f\.?u|formula|mol|Li\b)[a-z]+\b|higher|lower|larger|smaller|less|more|above|below|greater|wider|narrower"
     r"|better|worse|in excess|apart|difference|deviation|increase|decrease|change|shift|smearing|beyond(?! which)"
     r"|of (?:the|this|that|its) (?:reduction|increase|decrease|difference|change|gain|improvement|loss|total))\b"
 )
@@ -61,7 +61,8 @@ _MIXED = (
     r"|mixture)s?\b"
 )
 MIXTURE_BEFORE = (
-    r"(?:\beffective\s(?:\w+\s){0,4}conductivit\w+|\bcomposite(?:'s)?\s(?:\w+\s)?conductivit\w+|\btransmission[- ]line\b"
+    r"(?:\b(?:interlayers?|coatings?|buffer layers?)\s(?:with|of|having|show\w*|exhibit\w*|conduct\w*|reach\w*)\b"
+    r"|\beffective\s(?:\w+\s){0,4}conductivit\w+|\bcomposite(?:'s)?\s(?:\w+\s)?conductivit\w+|\btransmission[- ]line\b"
     rf"|\bconductivit\w+\s(?:of|in|across)\s(?:the\s|a\s|this\s|both\s|these\s|such\s)?(?:[\w-]+\s){{0,2}}?{_MIXED})"
     r"(?!.*\b(?:that|those) of\b)(?:[^.;]|\.(?=\d))*$"
 )

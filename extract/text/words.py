@@ -96,7 +96,7 @@ def _word_patterns() -> tuple[tuple[MaterialKind, re.Pattern[str]], ...]:
     # No formula behind, whose word it would be (`C2/m` and `P6_{3}` are none), and no `structure` or `analogue` that it only tells the kind of.
     follow = (
         r"(?!\s?(?:[A-Z][a-z]?_\{|[(]?[A-Z][a-z]?\d(?![_/])))(?![\w-])"
-        r"(?!\s(?:structure|type|lattice|framework|symmetry|family|transitions?|transformations?|diagrams?|purity|fractions?|boundar(?:y|ies)|(?:analog(?:ue)?|counterpart|homologue|congener|relative|derivative)s?)\b)"
+        r"(?!\s(?:structure|type|lattice|framework|symmetry|family|transitions?|transformations?|diagrams?|purity|fractions?|boundar(?:y|ies)|contacts?|surfaces?|interfaces?|(?:analog(?:ue)?|counterpart|homologue|congener|relative|derivative)s?)\b)"
     )
     anaphors = (_known(follow), _of_element(), _ordinal(), *_ANAPHORS)
     of_state = rf"(?<![\w-])(?<!whose )(?<!its )(?<!their )(?:the |our )?{_ROUTE} (?:samples|specimens|powders|pellets)\b(?! (?:of|with|in) )"

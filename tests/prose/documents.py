@@ -14,7 +14,7 @@ _CAPTION = re.compile(r"((?:Fig\.?|Figure|Table|Scheme)\s\d+)[.:|]?\s")
 
 
 def read_text_document(path: Path) -> tuple[Document, tuple[int, ...]]:
-    """The document, and for each of its passages the number of its block (from 1, the head not counted)."""
+    """The document, and for each of its passages the number of its block (from 1; the title, which stands on page 1, is 0)."""
     return build_document(path.read_text(encoding="utf-8"), path.stem)
 
 
@@ -22,8 +22,8 @@ def build_document(text: str, name: str) -> tuple[Document, tuple[int, ...]]:
     """As read_text_document, from the text itself."""
     head, *blocks = re.split(r"\n\s*\n", text.strip())
     fields = dict(line.split(": ", 1) for line in head.splitlines())
-    passages: list[Passage] = []
-    numbers: list[int] = []
+    passages = [Passage(kind="title", text=build_text(fields["title"]))]
+    numbers = [0]
     references: tuple[Reference, ...] = ()
     section = ""
     for number, block in enumerate(blocks, start=1):
