@@ -24,7 +24,9 @@ _OTHER_STATE = re.compile(r"pressed|milled|anneal|sinter|prepared|crystalline|am
 _MOSTLY = 0.7  # of the mentions of series, those of the one that a document is about
 
 
-_HOST = re.compile(r"\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE)
+_HOST = re.compile(
+    rf"\b(?:without {ELEMENT}|{ELEMENT}-free)\b|\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE
+)
 
 
 _NOT_OWN = re.compile(

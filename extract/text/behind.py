@@ -17,18 +17,22 @@ _BEHIND = re.compile(
     r"|reported |measured |obtained |achieved |observed |reached |realized |calculated |determined "
     r"|recorded |computed |predicted |anticipated |expected |claimed |quoted |given |estimated |left |remains? |remained |results? |resulted )?"
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
+    rf"(?:(?:from|with|by|through)\s{ELEMENT}(?:\s(?:substitution|doping|addition))?\s)?"
     r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our"
     r"|its)\s)?(?:(?:bulk|grains?|grain boundar(?:y|ies)|grain interior|total conductivity|conductivity)\s(?:of|in)\s(?:the\s)?)?"
-    r"(?:(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)[a-z][a-z-]*\s){0,3}"
+    r"(?:(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)(?:X-ray|[a-z][a-z-]*)\s){0,3}"
     r"(?:(?:[a-z][a-z-]*\s)?of\s(?:the\s)?(?:nominal\s|overall\s|average\s)?composition\s)?$"
 )
 
 # `4.9 × 10^{-5} S cm^{-1} for calcium and … for the yttrium compound`
-_ELEMENT = re.compile(rf"\s(?:for|in|with)\s((?:the\s)?{ELEMENT})(?=,|;|\.|\)|$|\s(?:and|at|but|while|whereas|as|to)\b)")
+_SYMBOLS = "|".join(sorted(SYMBOLS_OF_ELEMENTS, key=len, reverse=True))
+_ELEMENT = re.compile(
+    rf"\s(?:(?:was|were|is|are)\s\w+\s)?(?:for|in|with)\s((?:the\s)?{ELEMENT}|the\s(?:{_SYMBOLS})(?=\sand\s))(?=,|;|\.|\)|$|\s(?:and|at|but|while|whereas|as|to)\b)"
+)
 
 
 # `1.1 × 10^{-9} (Nb) and 4.2 × 10^{-10} S cm^{-1} (Ta)`
-_SYMBOL = re.compile(rf"\s?\((?:M\s?=\s?)?({'|'.join(sorted(SYMBOLS_OF_ELEMENTS, key=len, reverse=True))})\)")
+_SYMBOL = re.compile(rf"\s?\((?:M\s?=\s?)?({_SYMBOLS})\)")
 
 
 def find_behind(scene: Scene, quantity: Quantity) -> Way:
@@ -55,7 +59,7 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     between = re.sub(rf"^\s\((?:{aside})\)", "", _without_values(scene, quantity, first.start))
     if len(between) > 90 or ";" in between:
         return None
-    bare = re.fullmatch(r"\s?\(\s?(?:for |with |at )?(?:the )?", between) is not None
+    bare = re.fullmatch(r"\s?\(\s?(?:for |with |at )?(?:the )?|,?\s(?:is|was)\s(?:that|those)\s(?:of|for)\s(?:the\s)?", between) is not None
     if not bare and not _BEHIND.match(between):
         return None
     if first.use == "electrode" or (re.search(r"\b(?:with|by|in)\s", between) and first.use == "other"):

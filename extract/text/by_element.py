@@ -9,7 +9,12 @@ from extract.text.referents import Memory, Referent, Unresolved, find_variables
 
 _HALOGENS = frozenset(HALIDES.values())
 # What a word for a family says of its members' elements.
-_FAMILIES = (("argyrodite|sulfide|sulphide|thiophosphate", frozenset("S")), ("garnet", frozenset(["La", "O"])), ("perovskite", frozenset("O")))
+_FAMILIES = (
+    ("argyrodite|sulfide|sulphide|thiophosphate", frozenset("S")),
+    ("garnet", frozenset(["La", "O"])),
+    ("perovskite", frozenset("O")),
+    ("nasicon", frozenset(["P", "O"])),
+)
 _USUAL = frozenset(["Li", "Na", "K", "O", "S", "H"])
 _SENTENCES = 6  # how far back a word for a compound reaches before the whole document is asked
 

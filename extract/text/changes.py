@@ -45,7 +45,7 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     single = change is None and is_change_to(scene, quantity)
     if change is None and not single:
         return None
-    if single and (result := _written_ahead(scene, quantity)) is not None:
+    if single and (result := _written_ahead(scene, quantity) or _written_behind(scene, quantity)) is not None:
         return (result,), "change"
     clause = scene.clause(quantity.start)
     first = change.first if change else quantity
@@ -80,6 +80,10 @@ def _written_behind(scene: Scene, quantity: Quantity) -> Material | None:
     later = min((q.start for q in scene.quantities if q.dimension == quantity.dimension and q.start >= quantity.end), default=scene.end)
     if len(named) != 1 or following != named or named[0].start > later:
         return None
+    if re.search(
+        r"\bwho\s(?:\w+ly\s)?(?:made|prepared|synthesi[sz]ed|used|employed|introduced|studied)\s$", scene.between(quantity.end, named[0].start)
+    ):
+        return named[0]  # `was raised to 5.2 mS cm-1 by Ma et al., who made A`
     led = (
         r"(?:,\s(?:as )?(?:in|giving|yielding|to give|forming|namely|i\.e\.,?)|\b(?:giving|yielding|to give|to form|forming|resulting in)|\()"
         r"\s?(?:the\s)?$"
@@ -153,6 +157,7 @@ def _is_acted_on(scene: Scene, quantity: Quantity, before: Sequence[Material]) -
 
 _BROUGHT_IN = re.compile(
     rf"\b[Ww]ith\s\d[\d.]*\s?(?:(?:mol|at)\.?\s?)?%\s(?:of\s)?(?:{ELEMENT}|[A-Z][a-z]?)\b"
+    rf"|\b[Ww]ith\s{ELEMENT}\s(?:alone|instead|only)\b|^\W*(?i:{ELEMENT})\s(?:is|was|gives?|leads?|raises?|improves?|brings?)\b"
     r"|(?:^|[;:]\s)(?:The\s)?(?i:(?:partial|full|complete|isovalent|aliovalent)\s)?(?i:replac|substitut|exchang|dop|introduc|incorporat|add)"
     r"(?:ing|ition|ution|ation|uction|ement)\s(?!samples|compounds)"
 )

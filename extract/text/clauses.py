@@ -42,6 +42,18 @@ def find_behind_opening(scene: Scene, quantity: Quantity) -> Way:
     return ((following[0],), "same_clause") if subject and ahead.count(",") < 3 and following[0].kind != "class" else None
 
 
+_APPOSITION = re.compile(
+    r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:conductor|electrolyte|material|compound|chloride|halide|sulfide|oxide|garnet)\s(?:of|with|having)\s"
+    r"(?:about |ca\. |~ ?|a conductivity of )?"
+)
+
+
+def find_apposition(scene: Scene, quantity: Quantity) -> Way:
+    """`using A, a conductor of 2.0 mS cm-1, …`: the material that the value only describes, whatever the sentence is about."""
+    named = [m for m in scene.materials if m.kind in NAMED and m.end <= quantity.start]
+    return ((named[-1],), "same_clause") if named and _APPOSITION.fullmatch(scene.between(named[-1].end, quantity.start)) else None
+
+
 def find_relative(scene: Scene, quantity: Quantity) -> Way:
     """`A conducts worse than B, which has 3 mS cm-1`: a relative clause is about what it stands behind."""
     clause = scene.clause(quantity.start)
@@ -107,13 +119,22 @@ _SAME_BY_OTHER = re.compile(
 )
 
 
+# `an order of magnitude above the 0.51 mS cm-1 measured at room temperature`, `against 1.49 mS cm-1 and 0.33 eV in experiment`
+_FOUND_OTHERWISE = re.compile(
+    r"(?:\sand\s[\d.]+\s\w+)?\s(?:(?:measured|determined|observed|found) (?:at|experimentally|by|in)\b|(?:in|from|by) (?:the )?experiments?\b"
+    r"|experimentally\b)"
+)
+
+
 def find_in_comparison(scene: Scene, quantity: Quantity) -> Way:
     """Inside `than that of B (…)`: the material of the comparison, never the one compared."""
     span = scene.comparison(quantity.start)
     if span is None:
         return None
     inside = [m for m in scene.materials if span.start <= m.start < span.end]
-    if not inside and _SAME_BY_OTHER.match(scene.between(span.start, quantity.start)):
+    if not inside and (
+        _SAME_BY_OTHER.match(scene.between(span.start, quantity.start)) or _FOUND_OTHERWISE.match(scene.between(quantity.end, scene.end))
+    ):
         return None
     before = [m for m in inside if m.end <= quantity.start]
     if not inside:
@@ -226,6 +247,7 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
         if quantity.dimension == "structure":
             return tuple(joint), "each"  # materials share a structure, hardly ever a value
         each = _EACH.search(scene.between(max(scene.start, joint[0].start - 30), quantity.start))
-        each = each or (_PLURAL.search(scene.between(joint[-1].end, quantity.start)) and not find_list(scene, quantity))
+        if each is None and not find_list(scene, quantity):
+            each = _PLURAL.search(scene.between(joint[-1].end, quantity.start))
         return (tuple(joint), "each") if each else Unresolved("ambiguous_material")
     return (nearest,), "same_clause"

@@ -36,5 +36,5 @@ def find_named_elements(words: str) -> frozenset[str]:
     ['Ta']
     """
     names = {**_ELEMENTS, **_ANIONS, **HALIDES}
-    symbols = {word for word in re.findall(r"\b[A-Z][a-z]?\b(?=[- ][a-z]|$)", words) if word in SYMBOLS_OF_ELEMENTS}
+    symbols = {word for word in re.findall(r"\b[A-Z][a-z]?\b(?=[- ](?!c?m\b)[a-z]|$)", words) if word in SYMBOLS_OF_ELEMENTS}
     return frozenset({*symbols, *(names[(match[1] or match[2] or match[3]).lower()] for match in _WORD.finditer(words))})

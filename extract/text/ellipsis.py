@@ -9,7 +9,7 @@ from extract.text.scenes import Scene
 # All that may stand in such a sentence beside materials, values and temperatures: `For B, 0.40 eV is found.`
 _EMPTY = re.compile(
     r"(?:a|about|after|again|agree|agreement|agrees|all|also|although|among|an|and|annealed|are|as|at|be|been|both|boundaries|boundary|bulk|but|by|ca"
-    r"|amount|amounts|become|becomes|calculated|case|compare|compared|comparison|consistent|compound|compounds|computed|contrast|corresponding|decreases|determined|drops|even|falls|fell|experiment"
+    r"|amount|amounts|become|becomes|calculated|case|change|changed|changes|compare|compared|comparison|consistent|compound|compounds|computed|contrast|corresponding|decreases|determined|drops|even|falls|fell|experiment"
     r"|experimental|figure|figures|finally|limit|limits|number|numbers|onset|onsets|potential|potentials|respective|find|finds|for|former|found|from|gave|get|gets|give|gives|grain|grains|had|has|have|here"
     r"|high|higher|however|in|increases|instead|is|it|its|kept|larger|later|latter|likewise|literature|lower|material|materials|measured"
     r"|milled|much|obtain|obtained|obtains|of|on|one|only|or|our|phase|prepared|reach|reaches|ref|refs|report|reported|respectively"

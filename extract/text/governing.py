@@ -82,4 +82,4 @@ def is_beside_conductivity(scene: Scene, quantity: Quantity) -> bool:
     bare = re.sub(r"\s?(?:\(\s?)?(?:at )?(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)(?:\s?\))?", "", between)
     # Behind `with` only where the sentence has no other word for an energy.
     other = any(term.kind == "other" for term in scene.terms)
-    return _BESIDE.fullmatch(bare) is not None or (not other and _WITH.fullmatch(between) is not None)
+    return _BESIDE.fullmatch(bare) is not None or (not other and _WITH.fullmatch(blank(scene, before[-1].end, first.start)) is not None)

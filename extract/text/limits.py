@@ -9,7 +9,7 @@ from extract.text.terms import Term
 _BOUNDS = ("<", "<=", ">", ">=")
 _PROCESS = re.compile(r"oxid|reduc|anodic|cathodic|decompos|opens|clos", re.IGNORECASE)
 _SIDE = re.compile(r"\b(?:and|or)\s(?:about |only )?(?P<side>above|below|beyond)\s(?:about |ca\. |~ ?)?$")
-_OTHER_END = re.compile(r"\d\s?V?\b[^;]*\b(?:and|but)\s(?:only )?(?P<end>down|up) to\s(?:about |ca\. |~ ?)?$")
+_OTHER_END = re.compile(r"\d\s?V?\b[^;]*(?:\b(?:and|but)|,)\s(?:\w+ly\s)?(?:only )?(?P<end>down|up) to\s(?:about |ca\. |~ ?)?$")
 
 
 def state_limits(scene: Scene) -> Scene:

@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from extract.text.anaphora import resolve, topic_before
 from extract.text.behind import find_behind, find_chained
 from extract.text.changes import brings_in, find_ends_of_change
-from extract.text.clauses import find_around_bracket, find_behind_opening, find_contrasted, find_in_clause, find_in_comparison, find_relative
+from extract.text.clauses import (
+    find_apposition,
+    find_around_bracket,
+    find_behind_opening,
+    find_contrasted,
+    find_in_clause,
+    find_in_comparison,
+    find_relative,
+)
 from extract.text.groups import Pairing
 from extract.text.mentions import Material
 from extract.text.order import find_in_order_before, find_shared
@@ -50,6 +58,7 @@ def _find_ways(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing]) ->
     """The first that is not None counts."""
     yield _in_order(quantity, pairings)
     yield find_contrasted(scene, quantity)
+    yield find_apposition(scene, quantity)
     yield find_behind_opening(scene, quantity)
     yield find_behind(scene, quantity)
     yield find_chained(scene, quantity)

@@ -79,12 +79,15 @@ def _join_composites(text: str, materials: Sequence[Material]) -> list[Material]
     return joined
 
 
+_MIXED_WITH = re.compile(r"\s|\s?[/-]\s?(?:carbon|C|VGCF|CNTs?|graphite|Super[ -]?[CP]\w*)(?: black)?\s")  # `A/carbon composites` are of A
+
+
 def _stands_beside_name(text: str, material: Material, others: Sequence[Material]) -> bool:
     """Whether a word for a material stands right before its name, or a plural right behind: `its analogue Li_{3}YBr_{6}`, `LiMOCl_{4} compounds`."""
     if material.kind not in ("class", "anaphor") or text[material.start : material.end].lower() in ("it", "its", "they"):
         return False
     named = [other for other in others if other.kind in ("formula", "series", "name", "sample")]
-    if material.kind == "class" and any(text[other.end : material.start] == " " for other in named if other.kind != "sample"):
+    if material.kind == "class" and any(_MIXED_WITH.fullmatch(text, other.end, material.start) for other in named if other.kind != "sample"):
         return True
     likened = re.search(r"analog|counterpart|congener|relative|derivative", text[material.start : material.end])
     return any(re.fullmatch(r",?\s" if likened else r",?\s(?:of\s|with\s)?", text[material.end : other.start]) for other in named)

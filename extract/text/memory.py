@@ -32,8 +32,8 @@ def find_stems(passages: Sequence[Passage]) -> tuple[tuple[str, Referent], ...]:
 
 
 def find_own_series(passages: Sequence[Passage]) -> tuple[Referent, ...]:
-    """The series that a document is about: the first with a variable in its title, else in its abstract; nothing where there is none."""
-    for kind in ("title", "abstract"):
+    """The series that a document is about: the first with a variable in its title, else in its abstract, else in a heading; none where none is."""
+    for kind in ("title", "abstract", "heading"):
         for text in (read_text(passage) for passage in passages if passage.kind == kind):
             for series in find_formulas(text.folded):
                 if series.kind == "series" and find_variables(text.printed(*series.core)):

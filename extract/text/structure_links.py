@@ -132,9 +132,13 @@ def bound_samples(scene: Scene, way: Way) -> Way:
     """`All powders up to x = 0.6`: not the sample with this x alone."""
     if way is None or isinstance(way, Unresolved):
         return way
-    materials, signal = way
+    return bound_materials(scene, way[0]), way[1]
+
+
+def bound_materials(scene: Scene, materials: Sequence[Material]) -> tuple[Material, ...]:
+    """`up to x = 0.6` as `x ≤ 0.6`."""
     bounded = (m.kind == "sample" and _UP_TO.search(scene.between(scene.start, m.start)) for m in materials)
-    return tuple(m._replace(values=re.sub(r"\s?=\s?", " ≤ ", m.values)) if bound else m for m, bound in zip(materials, bounded, strict=True)), signal
+    return tuple(m._replace(values=re.sub(r"\s?=\s?", " ≤ ", m.values)) if bound else m for m, bound in zip(materials, bounded, strict=True))
 
 
 def find_following(scene: Scene, quantity: Quantity) -> list[Material]:
@@ -199,7 +203,8 @@ _MEMBERS = (
 _PLURAL = re.compile(
     rf"(?<!most of )(?<!some of )(?<!many of )\b(?:(?P<count>both)(?:\s(?:[\w-]+\s)?{_MEMBERS})?"
     rf"|(?:all|the|these|all of these|all the)\s(?P<number>two|three|four|five)(?:\s(?:[\w-]+\s)?{_MEMBERS})?"
-    rf"|(?:all|all the|all of the|these|all these|all of these|the)\s{_MEMBERS}|they(?:\s(?:both|all))?|all of them)\s",
+    rf"|(?:all|all the|all of the|these|all these|all of these|the)\s(?:(?:six|seven|eight|nine|ten|\d+)\s)?{_MEMBERS}"
+    r"|they(?:\s(?:both|all))?|all of them)\s",
     re.IGNORECASE,
 )
 _OF_SERIES = re.compile(
@@ -219,7 +224,7 @@ def find_plural(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link,
         return (Link(named[-1], Referent(scene.text.printed(*named[-1].core), named[-1].values), "same_clause"),) if of_series else None
     if plural is None or named:
         return None
-    if memory.own and re.match(rf"all\s(?:the\s)?{_MEMBERS}", plural[0], re.IGNORECASE):
+    if memory.own and re.match(rf"all\s(?:the\s|of the\s)?(?:[a-z]+\s|\d+\s)?{_MEMBERS}", plural[0], re.IGNORECASE):
         return (Link(None, memory.own[0]._replace(signal="series"), "series"),)
     if not memory.named or memory.named[-1][0] != scene.paragraph:
         return None

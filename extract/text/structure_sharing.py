@@ -8,7 +8,18 @@ from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.referents import Link, Memory, Referent
 from extract.text.scenes import Scene
-from extract.text.structure_links import AFTER, BEHIND, DETERMINER, find_following, has_own, has_subject, is_named, joint_from, joint_to
+from extract.text.structure_links import (
+    AFTER,
+    BEHIND,
+    DETERMINER,
+    bound_materials,
+    find_following,
+    has_own,
+    has_subject,
+    is_named,
+    joint_from,
+    joint_to,
+)
 
 SHARED = "same_structure"  # the signal of a material that the subject of the sentence is only likened to
 
@@ -43,6 +54,7 @@ def add_sharers(scene: Scene, quantity: Quantity, links: tuple[Link, ...], memor
     found = {link.referent.key for link in links}
     sharers = [(material, SHARED) for material in _behind(scene, quantity)] if has_subject(scene, quantity) else []
     for left, right in _same(scene, quantity):
+        left = bound_materials(scene, left)
         referents = [resolve(scene, material, memory) for material in (*left, *right)]
         if any(isinstance(referent, Referent) and referent.key in found for referent in referents):
             sharers += [(material, "same_clause") for material in left if not has_own(scene, material)]

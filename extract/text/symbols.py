@@ -1,5 +1,6 @@
 """Patterns of running text that name a property: its symbols with their indices in braces, and verbs with a value of its unit behind them."""
 
+from extract.text.elements import ELEMENT
 from extract.text.terms import TermKind
 
 # What may stand between words and their number, and the unit behind it that makes clear what they speak of.
@@ -52,7 +53,8 @@ def _begins(process: str, side: str) -> str:
         rf"|\b{side} (?:scans?|sweeps?|branch(?:es)?|polari[sz]ation|curves?|currents?)\b{_WORDS}{{0,60}}?\s(?:deviat|depart)\w*"
         rf"(?: from {_WORDS}{{1,30}}?)?{_AT}{_VOLT}"
         rf"|\b(?:locat|plac|put|predict|expect|find|found|set|observ|detect)\w*\s(?:the |its )?(?:onset of )?(?:the )?{process}"
-        rf"(?: onset)? (?:of|for|in) {_WORDS}{{0,60}}?\s(?:at|near|around|above|below|to){_VOLT}"
+        rf"(?: onset)? (?:of|for|in) {_WORDS}{{0,60}}?\s(?:at|near|around|above|below|to|from){_VOLT}"
+        rf"|\bonset(?: potential| voltage)?s? (?:for|of) (?:the )?{process}\b"
         rf"|\bon the {side} side,?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down){_AT}{_VOLT}"
     )
 
@@ -75,13 +77,16 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     ),
     (
         "electronic_conductivity",
-        r"\b(?:the|an) electronic (?:contribution|part|component|share) (?=of\b|to the\b|was\b)|\belectronic(?:ally)? insulat(?:ing|or)s?\b",
+        r"\b(?:the|an?) (?:[\w-]+ )?electronic (?:contribution|part|component|share)\b|\belectronic(?:ally)? insulat(?:ing|or)s?\b",
     ),
     (
         "activation_energy",
         rf"\b(?:bulk|conduct\w*|transport|grain[- ]boundar\w+)\b(?:\s\w+){{0,3}}?\s(?:is|was|are) activated (?:with|by){_ENERGY}"
         rf"|{_MOTION}{_WORDS}{{0,70}}?\s{_COSTS}{_ENERGY}"
-        rf"|\b(?:paths?|pathways?|routes?|channels?|jumps?|hops?)\b(?:{_WORDS}|,\s){{0,70}}?\swith(?: an energy of)?{_ENERGY}"
+        rf"|\b(?:paths?|pathways?|routes?|channels?|jumps?|hops?|motions?|diffusion|migration)\b(?:{_WORDS}|,\s){{0,140}}?,?\swith"
+        rf"(?: an energy of)?{_ENERGY}"
+        r"|\b(?:has|have) to be (?:overcome|surmounted)\b|\bmust be (?:overcome|surmounted)\b"
+        r"|\bfrom (?:the )?(?:pulsed[- ]field[- ]gradient|PFG|NMR|\^\{7\}Li|spin[- ]lattice|relaxometry|QENS|quasi-?elastic|muon)\b"
         r"|\benthalp(?:y|ies) (?:of|for) (?:\w+[- ])?(?:conduction|migration|activation|motion|transport|diffusion)\b"
         r"|\b(?:conduction|hopping|jump|transport|diffusion) (?:enthalp(?:y|ies)|energ(?:y|ies))\b"
         rf"|\bArrhenius\b|\bslopes?\b|\benergy profiles? (?:of|for|along){_WORDS}{{0,40}}?\b(?:jumps?|hops?|migration|diffusion|paths?|motion)\b"
@@ -118,6 +123,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         r"\breduc(?:ed|es|e) (?:only |already )?(?:at|below|near|from)"
         r"|\breduction (?:at|below|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
         rf"|\bstable (?:only )?above{_VOLT}"
+        rf"|\b(?:{ELEMENT}|[A-Z][a-z]?\^\{{\d?\+\}}) (?:is|gets) reduced\b"
         rf"|\b(?:tak(?:es?|ing|e)|took) up (?:lithium|sodium|electrons|Li|Na)\b{_WORDS}{{0,30}}?{_AT}{_VOLT}"
         r"|\b(?:as for|regarding|concerning|for) (?:the )?reduction,?\s(?:limits?|values?|potentials?|onsets?)\b"
         r"|\b(?:resists?|stable (?:against|towards?)) reduction|\bstable down to\b"

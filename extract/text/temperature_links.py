@@ -19,14 +19,15 @@ _ELSEWHERE = re.compile(
 )
 # What stands with the last of several values that share a temperature: `… and 2.6 mS cm-1 for B at 25 °C`, `… parallel to c at 27 °C`.
 _BESIDE_LAST = re.compile(
-    r"\)?(?:\s(?:for|in|of|with|along|parallel|perpendicular|across|normal|by|from)\b[^,;]*)?,?\s?\(?(?:at |both at |all at |again at |measured at )?"
+    r"\)?(?:\s(?:for|in|of|on|with|along|parallel|perpendicular|across|normal|by|from)\b[^,;]*)?,?\s?"
+    r"\(?(?:at |both at |all at |again at |measured at )?"
 )
 _VERB = re.compile(r"[;.]\s|\b(?:which|while|whereas|is|are|has|have|shows?|above|below|than|compared|close)\b")
 _NEW_SUBJECT = re.compile(r",\s(?:and|but|or)\s(?:the|an?|its|their|this|that)\s(?!(?:of|for)\b)")
 _BY_MEANS = re.compile(r"\b(?:co-?)?(?:dop|substitut|replac|introduc|incorporat|exchang|mill|anneal|sinter|press|densif|amorph)", re.IGNORECASE)
 _BY_HEAT = re.compile(r"\b(?:heat|cool|warm)\w*|\b(?:with|increasing|rising|decreasing|raising|lowering|higher) (?:the )?temperature", re.IGNORECASE)
 _RANGE_END = re.compile(r"\bat (?:the|its) (?:(upper|high(?:est|er)?|hot)|low(?:er|est)?|cold) (?:end|limit|temperature)", re.IGNORECASE)
-_TURNS = re.compile(r"\)?;\s(?:its|the)\s|\)?,?\s(?:while|whereas|but|and|although|though)\b")
+_TURNS = re.compile(r"\)?;\s(?:its|the)\s|\)?,?\swith\s(?:an?|the|its)\s(?:bulk|total|grain)\b|\)?,?\s(?:while|whereas|but|and|although|though)\b")
 _OTHER_VALUE = re.compile(r"\belectronic|\b(?:heat|cool|warm)\w*|\btemperature|\b(?:calculat|predict|simulat)\w*|\b[xyz]\s?=", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(?:which|that|who)\s(?:itself |alone |already |still )?(?:has|have|had|is|was|shows?|showed|conducts?|reach\w*|exhibit\w*)\b"
@@ -144,7 +145,7 @@ def _own(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:
     """Whether a temperature stands right behind a value: `0.5 mS cm-1 at 25 °C`, `0.5 mS cm-1 (25 °C)`."""
     return (
         re.fullmatch(
-            r"\)?,?\s?\(?(?:at |measured at |@ ?|near |and )?(?:a temperature of )?",
+            r"(?:\s\([xyz]\s?=\s?[\d.]+\))?\)?,?\s?\(?(?:at |measured at |@ ?|near |and )?(?:a temperature of )?",
             scene.between(quantity.end, max(quantity.end, temperature.start)),
         )
         is not None

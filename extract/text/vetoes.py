@@ -29,7 +29,7 @@ DIFFERENCE_BEHIND = (
     r"|of (?:the|this|that|its) (?:reduction|increase|decrease|difference|change|gain|improvement|loss|total))\b"
 )
 DEMAND_BEFORE = (
-    r"\b[Nn]either\b[^.;]*$|\b[Ii]f\b[^.;]{0,80}\b(?:had|were|could)\b[^.;]{0,40}$|"
+    r"\b(?:rarely|seldom|hardly ever|scarcely)\s\w+\s*$|\b[Nn]either\b[^.;]*$|\b[Ii]f\b[^.;]{0,80}\b(?:had|were|could)\b[^.;]{0,40}$|"
     r"\b(?:might|would)\b[^.;()]{0,40}$|"
     r"\btowards?\s*(?:about\s)?$|"
     r"\b(?:only|no|few|all|any|some|other|most)\s(?:other\s)?(?:value|material|compound|electrolyte|sample|one|halide|phase|composition)s?\s"
@@ -43,7 +43,8 @@ DEMAND_BEFORE = (
     r"[^.;:()]{0,60}$"
 )
 DEMAND_BEHIND = (
-    r"\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b(?! be (?:anticipated|expected|predicted|obtained))|(?:is|are) an? (?:\w+ )?(?:goal|target"
+    r"[^.;]{0,40}\b(?:is|was|are|were) (?:an? )?(?:artefacts?|artifacts?|erroneous|misprints?)\b"
+    r"|\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b(?! be (?:anticipated|expected|predicted|obtained))|(?:is|are) an? (?:\w+ )?(?:goal|target"
     r"|aim|requirement|threshold|benchmark)\b|,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target"
     r"|requirement)|(?:(?:are|is)|,(?: often| usually| commonly| generally)?) (?:called|considered|regarded"
     r"|seen|taken|viewed|common|rare|usual|typical|customary)"

@@ -70,7 +70,8 @@ def _of_element() -> str:
         r"|material|electrolyte|composition|end[- ]member)"
     )
     told = rf"\b(?:the|that of the|this|our) (?:(?:{_ROUTE}|pure|parent) )?"
-    return rf"{told}(?:{ANION}\b(?!\s[a-z]+-)|(?:{ELEMENT}|{_SYMBOL})(?:[- ](?:based|containing|bearing|rich))? {nouns}\b(?!\s[a-z]+-))"
+    listed = rf"(?:{ELEMENT}|{_SYMBOL})(?=,? (?:and|or|but|while|whereas) [^.;]{{1,60}}?\bthe (?:{ELEMENT}|{_SYMBOL})(?:[- ]\w+)? {nouns}\b)"
+    return rf"{told}(?:{listed}|{ANION}\b(?!\s[a-z]+-)|(?:{ELEMENT}|{_SYMBOL})(?:[- ](?:based|containing|bearing|rich))? {nouns}\b(?!\s[a-z]+-))"
 
 
 def find_words(text: str) -> tuple[Material, ...]:
@@ -99,16 +100,19 @@ def _word_patterns() -> tuple[tuple[MaterialKind, re.Pattern[str]], ...]:
         r"(?!\s(?:structure|type|lattice|framework|symmetry|family|transitions?|transformations?|diagrams?|purity|fractions?|boundar(?:y|ies)|contacts?|surfaces?|interfaces?|(?:analog(?:ue)?|counterpart|homologue|congener|relative|derivative)s?)\b)"
     )
     anaphors = (_known(follow), _of_element(), _ordinal(), *_ANAPHORS)
+    singular = r"\b(?:no|any|every) (?:oxychloride|chloride|bromide|iodide|halide|sulfide|oxide|electrolyte|material|compound)\b"
     of_state = rf"(?<![\w-])(?<!whose )(?<!its )(?<!their )(?:the |our )?{_ROUTE} (?:samples|specimens|powders|pellets)\b(?! (?:of|with|in) )"
     return (
         ("anaphor", re.compile(of_state, re.IGNORECASE)),  # `Milled samples reach …`: of the material that was named
         ("class", re.compile(rf"\b{_CLASS_ADJECTIVE}*{_CLASS_NOUN}{follow}", re.IGNORECASE)),
-        ("class", re.compile(rf"\b{_SINGULAR_CLASS}{follow}", re.IGNORECASE)),
+        ("class", re.compile(rf"\b{_SINGULAR_CLASS}{follow}|{singular}", re.IGNORECASE)),
         ("anaphor", re.compile("|".join(anaphors), re.IGNORECASE)),
     )
 
 
 _ANAPHORS = (
+    rf"\b(?:the )?(?:pellets?|samples?|specimens?|powders?|ceramics?|compound|material) without {ELEMENT}\b",
+    r"\bNASICON\b(?![- ](?:type|structured?|like|family|compounds?|phases?|materials?|electrolytes?|framework|conductors?|ceramics?))",
     r"\bthe (?:host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?)\b",
     rf"\bthe (?:{_ROUTE}) (?:one|powder|pellet)\b",
     r"\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b",

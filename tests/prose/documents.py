@@ -29,7 +29,7 @@ def build_document(text: str, name: str) -> tuple[Document, tuple[int, ...]]:
     for number, block in enumerate(blocks, start=1):
         lines = block.splitlines()
         if lines[0].strip() == "# References":
-            references = tuple(_read_reference(line) for line in lines[1:] if line.strip())
+            references = tuple(reference for line in lines[1:] if (reference := _read_reference(line)))
             continue
         if lines[0].startswith("# ") and len(lines) > 1:
             raise ValueError(f"{name}, block {number}: an empty line is missing behind a heading")
@@ -73,8 +73,7 @@ def _build_passage(block: str, section: str, page: int) -> Passage:
     return Passage(kind=kind, section=section, label=caption[1] if caption else "", text=text, citations=citations)
 
 
-def _read_reference(line: str) -> Reference:
+def _read_reference(line: str) -> Reference | None:
+    """A numbered entry; a list by author and year has none."""
     match = re.match(r"\[(\d+)\]\s*(.*)", line)
-    if match is None:
-        raise ValueError(f"not a numbered reference: {line!r}")
-    return Reference(number=int(match[1]), citation=match[2])
+    return Reference(number=int(match[1]), citation=match[2]) if match else None
