@@ -12,9 +12,12 @@ from extract.text.roles import is_oblique
 from extract.text.scenes import Scene
 
 _OTHER_MATERIAL = re.compile(
-    r"analog|relative|derivative|congener|corresponding|-doped|-substituted|-free|-rich|-containing|\bother\b|counterpart",
+    r"analog|relative|derivative|congener|corresponding|-doped|-substituted|-free|-rich|-containing|\bother\b|counterpart|sibling|cousin|homologue",
     re.IGNORECASE,
 )
+
+
+_RELATED = re.compile(r"analog|relative|congener|counterpart|sibling|cousin|homologue")
 
 
 # `the cold-pressed counterpart` is the same material.
@@ -151,7 +154,9 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     if _HOST.search(word):
         return _resolve_host(scene, word, memory)
     if _OTHER_MATERIAL.search(word) and not _OTHER_STATE.search(word):
-        return Unresolved("unknown_material")
+        related = _RELATED.search(word) is not None
+        known = resolve_by_element(scene.between(material.start, material.end), earlier, memory) if related else None
+        return known if isinstance(known, Referent) else Unresolved("unknown_material")
     if (by_element := resolve_by_element(scene.between(material.start, material.end), earlier, memory)) is not None:
         return by_element
     if word.startswith("that of the"):

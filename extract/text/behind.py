@@ -15,7 +15,8 @@ _BEHIND = re.compile(
     r"\)?(?:\sorder)?(?:,\s(?:which|as)\s)?\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature),?\s*)?\s*[()]?\s*"
     r"(?:was |were |is |are |has been |have been |would be |can be |could be )?(?:already |recently |also |only |even |[a-z]+ly )?(?:found "
     r"|reported |measured |obtained |achieved |observed |reached |realized |calculated |determined "
-    r"|recorded |computed |predicted |anticipated |expected |claimed |quoted |given |estimated |left |remains? |remained |results? |resulted )?"
+    r"|recorded |computed |predicted |anticipated |expected |claimed |quoted |given |estimated |sufficient |enough |left "
+    r"|remains? |remained |results? |resulted )?"
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
     rf"(?:(?:from|with|by|through)\s{ELEMENT}(?:\s(?:substitution|doping|addition))?\s)?"
     r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our"
@@ -64,6 +65,8 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
         return None
     if first.use == "electrode" or (re.search(r"\b(?:with|by|in)\s", between) and first.use == "other"):
         return None
+    if first.kind == "anaphor" and len(following) > 1 and following[1].kind == "sample" and scene.between(first.end, following[1].start) == " (":
+        return (following[1],), "right_behind"  # `2.9 mS cm-1 for the chloride (y = 0)`
     joined = _join(scene, following)
     if bare and quantity.qualifier == "range" and len(following) > 1 and _JOINT.fullmatch(scene.between(first.end, following[1].start)):
         return Unresolved("ambiguous_material")  # `0.36 to 0.38 eV (A and B)`

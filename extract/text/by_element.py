@@ -29,6 +29,8 @@ def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory)
     if not symbols:
         return None
     groups = (earlier, *(named for _, named in reversed(memory.named[-_SENTENCES:])))
+    if word.lower() == "nasicon":
+        groups = (tuple(one for group in groups for one in group),)  # a name for all of them
     if sibling := _find_sibling(symbols, earlier, (*memory.hosts, *(one for group in groups for one in group))):
         return sibling
     member = _find_member(next(iter(symbols)), (*earlier, *memory.series[-3:])) if len(symbols) == 1 else None
@@ -68,6 +70,8 @@ def _find_member(symbol: str, series: tuple[Referent, ...]) -> Referent | None:
         letter = re.search(rf"\b(Ln|RE|M|X)\s?=[^=;]*\b{symbol}\b", fold_characters(one.values))
         if letter and re.search(rf"{letter[1]}(?![a-z])", one.printed):
             return Referent(one.printed, f"{letter[1]} = {symbol}", "series")
+        if symbol in _HALOGENS and "X" not in one.values and re.search(r"X(?![a-z])", one.printed):
+            return Referent(one.printed, f"X = {symbol}", "series")  # X is a halogen, whatever else is said
     return None
 
 

@@ -63,7 +63,10 @@ def find_relative(scene: Scene, quantity: Quantity) -> Way:
     place = clause.start + opened[-1].start()
     named = [m for m in scene.materials if m.end <= place and m.kind in NAMED]
     between = scene.between(named[-1].end, place) if named else "no"
-    if re.fullmatch(r"\s?(?:\([^()]*\))?", between) is None or re.search(r"[,;]\s(?:and|but)\s", scene.between(place + 1, quantity.start)):
+    # `A (Fd-3m), which …`, `A, rhombohedral with space group R-3c, which …`
+    if re.fullmatch(r"\s?(?:\([^()]*\))?|,\s(?:an? |the )?[^,;()]{1,50}", between) is None or re.search(
+        r"[,;]\s(?:and|but)\s", scene.between(place + 1, quantity.start)
+    ):
         return None
     later = [m for m in scene.materials if place < m.start < quantity.start and m.kind not in ("anaphor", "class")]
     return None if later or (len(named) > 1 and _JOINT.fullmatch(scene.between(named[-2].end, named[-1].start))) else ((named[-1],), "same_clause")
@@ -139,7 +142,8 @@ def find_in_comparison(scene: Scene, quantity: Quantity) -> Way:
     before = [m for m in inside if m.end <= quantity.start]
     if not inside:
         return Unresolved("no_material")
-    return ((before or inside[:1])[-1],), "comparison"
+    named = [m for m in inside if m.kind in NAMED]
+    return ((before or named[:1] or inside[:1])[-1],), "comparison"
 
 
 # `… is 3 × 10^{-10} S cm^{-1}, and that of undoped A is smaller`
@@ -153,8 +157,8 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
     before = [m for m in free if clause.start <= m.start and m.end <= quantity.start]
     if quantity.dimension == "structure":
         before = [m for m in before if not is_model(scene, m, quantity)]
-    if before:
-        return _pick(scene, quantity, before)
+    if before and ((way := _pick(scene, quantity, before)) is not None or any(m.kind != "anaphor" for m in before)):
+        return way
     behind = [m for m in free if quantity.end <= m.start < clause.end and not _OF_ANOTHER.search(scene.between(quantity.end, m.start))]
     if behind and clause.start > scene.start and re.match(r"[,;]?\s?(?:while|whereas|and|but)\b", scene.between(clause.start, clause.end)):
         behind = [m for m in behind if re.search(r"\b(?:for|in|of|by)\s(?:\w+\s){0,2}$", scene.between(quantity.end, m.start))]
@@ -187,7 +191,8 @@ def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
     """Whether a material stands in a bracket that the value does not stand in."""
     bracket = scene.bracket(material.start)
     if re.search(
-        r"\b(?:electrolyte|composition|sample|member|compound|material|phase|pellet|batch|glass|one|powder|ceramic|variant|specimen)s?\s?\(\s?$",
+        r"\b(?:electrolyte|composition|sample|member|compound|material|phase|pellet|batch|glass|one|powder|ceramic|variant|specimen|analogue|spinel|garnet"
+        r"|argyrodite|\w*(?:chloride|bromide|iodide|fluoride|sulfide)|doping|substitution|[A-Z][a-z]?\^\{\d?\+\})s?\s?\(\s?$",
         scene.between(scene.start, material.start),
     ):
         return False

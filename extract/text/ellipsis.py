@@ -12,7 +12,7 @@ _EMPTY = re.compile(
     r"|amount|amounts|become|becomes|calculated|case|change|changed|changes|compare|compared|comparison|consistent|compound|compounds|computed|contrast|corresponding|decreases|determined|drops|even|falls|fell|experiment"
     r"|experimental|figure|figures|finally|limit|limits|number|numbers|onset|onsets|potential|potentials|respective|find|finds|for|former|found|from|gave|get|gets|give|gives|grain|grains|had|has|have|here"
     r"|high|higher|however|in|increases|instead|is|it|its|kept|larger|later|latter|likewise|literature|lower|material|materials|measured"
-    r"|milled|much|obtain|obtained|obtains|of|on|one|only|or|our|phase|prepared|reach|reaches|ref|refs|report|reported|respectively"
+    r"|milled|much|obtain|obtained|obtains|of|on|ab|along|axis|direction|directions|group|layer|layers|one|only|or|our|parallel|perpendicular|plane|space|within|phase|prepared|reach|reaches|ref|refs|report|reported|respectively"
     r"|result|results|rises|same|sample|samples|series|show|shown|shows|similar|similarly|slightly|smaller|than|that|the|their|them|these|they"
     r"|this|those|to|too|total|treated|unannealed|value|values|was|we|were|what|where|whereas|while|with|yields)",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from extract.text.clauses import (
 )
 from extract.text.groups import Pairing
 from extract.text.mentions import Material
-from extract.text.order import find_in_order_before, find_shared
+from extract.text.order import find_ends_before, find_in_order_before, find_shared
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change
 from extract.text.referents import Link, Memory, Unresolved, Way
@@ -47,6 +47,8 @@ def _link_value(
 ) -> tuple[Link, ...] | Unresolved:
     if listed := find_in_order_before(scene, quantity, pairings, memory):
         return (listed,)
+    if end := find_ends_before(scene, quantity, changes, memory):
+        return (end,)
     if shared := find_shared(scene, quantity, memory):
         return shared
     if (ends := find_ends_of_change(scene, quantity, changes)) is not None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extract.text.anaphora import resolve
+from extract.text.elements import find_named_elements
 from extract.text.formulas import find_formulas
 from extract.text.mentions import NAMED
 from extract.text.reading import read_text
@@ -101,6 +102,7 @@ def _members(series: Referent, count: int) -> tuple[Referent, ...]:
 def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
     """The distinct materials that a sentence without values speaks of, those compared with or made from apart."""
     found: dict[str, Referent] = {}
+    unknown: list[Referent] = []
     for material in scene.materials:
         if (
             material.kind == "class"
@@ -114,4 +116,6 @@ def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
         referent = resolve(scene, material, memory)
         if isinstance(referent, Referent):
             found.setdefault(memory.identify(referent), referent)
-    return tuple(found.values())
+        elif material.kind == "anaphor" and find_named_elements(scene.between(material.start, material.end)):
+            unknown.append(Referent(scene.text.printed(material.start, material.end)))  # `the iodide`, of which nobody knows what it is
+    return (*found.values(), *unknown) if found else ()

@@ -8,6 +8,7 @@ from extract.text.electrodes import end_with_electrode
 from extract.text.groups import Pairing, find_list
 from extract.text.memory import list_before
 from extract.text.quantities import Quantity
+from extract.text.ranges import Change
 from extract.text.referents import Link, Memory, Referent
 from extract.text.scenes import Scene
 from extract.text.vetoes import find_veto
@@ -69,6 +70,16 @@ def _members_in_order(scene: Scene, quantity: Quantity, run: Sequence[Quantity])
         return None
     referent = Referent(scene.text.printed(*before[-1].core), f"{letter.strip()} = {members[run.index(quantity)]}")
     return Link(before[-1], referent, "respectively")
+
+
+def find_ends_before(scene: Scene, quantity: Quantity, changes: Sequence[Change], memory: Memory) -> Link | None:
+    """`In parallel, the activation energy drops from 0.52 to 0.36 eV`: of the two materials that the sentence before went from and to."""
+    change = next((change for change in changes if quantity in change), None)
+    if change is None or any(m.kind != "class" for m in scene.materials) or not memory.topics or memory.topics[-1][0] != scene.paragraph:
+        return None
+    ends = memory.topics[-1][1]
+    alike = len(ends) == 2 and all(one.values for one in ends) and ends[0].printed == ends[1].printed
+    return Link(None, ends[0 if quantity == change.first else 1], "list_before") if alike else None
 
 
 _NUMBERS = {"both": 2, "two": 2, "three": 3}

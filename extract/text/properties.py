@@ -47,8 +47,11 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     terms = [term for term in scene.terms if term.kind in _OF_DIMENSION[quantity.dimension]]
     if quantity.dimension == "conductivity":
         if not terms and before and before[-1].paragraph == scene.paragraph:
-            return "electronic_conductivity" if _tells_electronic(scene, before) else "ionic_conductivity"
+            high = quantity.unit.startswith("mS") and "10" not in quantity.number  # no electrolyte conducts electrons so well
+            return "electronic_conductivity" if not high and _tells_electronic(scene, before) else "ionic_conductivity"
         return _conductivity(scene, quantity, terms)
+    if quantity.dimension == "potential" and (told := _TOLD_BEHIND.match(scene.between(end_with_electrode(scene, quantity), scene.end))):
+        return "oxidation_limit" if told[1].startswith("ox") else "reduction_limit"
     governing = find_governing(scene, quantity, terms)
     if governing is None and quantity.qualifier == "range" and before and before[-1].paragraph == scene.paragraph:
         governing = next((term for term in reversed(before[-1].terms) if term.kind == "electrochemical_window"), None)
@@ -66,6 +69,10 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
         elsewhere = _INTERFACE.search(scene.between(governing.start, quantity.start)) or _OTHER_PROCESS.match(behind)
         return None if elsewhere else "activation_energy"
     return _potential(scene, quantity, governing)
+
+
+# `2.70 V vs Li+/Li for the reduction and 4.27 V for the oxidation`
+_TOLD_BEHIND = re.compile(r"\s?(?:\(|for (?:the |its )?)(oxidation|reduction)\b(?! of|\s?(?:and|/))")
 
 
 def _tells_electronic(scene: Scene, before: Sequence[Scene]) -> bool:

@@ -60,6 +60,7 @@ _COMPARISON = re.compile(
     r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite "
     r")?similar to|comparable (?:to|with)|unlike|in contrast (?:to|with)|as opposed to"
     r"|as against"
+    r"|short of (?=the [\d.]+)"
     r"|against (?!(?-i:(?:In/)?(?:Li|In|Na)(?:-?(?:In|Li|Sn|metal))?)(?![\w{}]))(?=that|those|the [\d.]+|[\d.]+ |(?-i:[A-Z(]))"
     r"|versus|surpass\w* (?:that|those)|exceed\w* (?:that"
     r"|those)|match(?:es|ed|ing)? (?:that|those)|superior to|inferior "

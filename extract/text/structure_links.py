@@ -81,7 +81,8 @@ def has_own(scene: Scene, material: Material) -> bool:
 
 
 def _stands_behind(scene: Scene, material: Material, quantity: Quantity) -> bool:
-    return re.fullmatch(r"\s?[(\[](?:[a-z]+,?\s){0,3}(?:space group:?\s)?", scene.between(material.end, quantity.start)) is not None
+    beside = r"\s?[(\[](?:[a-z]+,?\s){0,3}(?:space group:?\s)?|,\s(?:[a-z]+\s){0,2}(?:with\s|of\s)?(?:the\s)?space group:?\s"
+    return re.fullmatch(beside, scene.between(material.end, quantity.start)) is not None
 
 
 def find_holders(scene: Scene, quantity: Quantity) -> Way:

@@ -54,6 +54,8 @@ def _begins(process: str, side: str) -> str:
         rf"(?: from {_WORDS}{{1,30}}?)?{_AT}{_VOLT}"
         rf"|\b(?:locat|plac|put|predict|expect|find|found|set|observ|detect)\w*\s(?:the |its )?(?:onset of )?(?:the )?{process}"
         rf"(?: onset)? (?:of|for|in) {_WORDS}{{0,60}}?\s(?:at|near|around|above|below|to|from){_VOLT}"
+        rf"|\b{process} (?:of|for|in) {_WORDS}{{0,60}}?,?\s(?:computed|calculated|predicted|expected|found|observed|measured|located)"
+        rf"(?: to be)?{_AT}{_VOLT}"
         rf"|\bonset(?: potential| voltage)?s? (?:for|of) (?:the )?{process}\b"
         rf"|\bon the {side} side,?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down){_AT}{_VOLT}"
     )
@@ -95,7 +97,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     ),
     (
         "electrochemical_window",
-        r"\bstable (?:only )?(?:between|from|in the range|within|over)"
+        r"\bstable (?:only )?(?:between|from|in the range|within|over)|\bgrand[- ]potential (?:phase )?diagrams?\b"
         r"|\b(?:stability|electrochemical|thermodynamic|its|their|the|both|two) (?:limits|ends|edges|bounds|boundaries)\b(?! of (?:oxid|reduc))",
     ),
     (

@@ -34,6 +34,11 @@ _GOES_ON = re.compile(
     r"|values?|conductivit(?:y|ies))|the same (?:is|holds)|they|their|its?|these|both)\b",
     re.IGNORECASE,
 )
+# `… is 0.002 mS cm-1 at 300 K. Substitution increases it to 1.8 mS cm-1`
+_CHANGES_IT = re.compile(
+    r"\b(?:increas|rais|boost|lower|reduc|enhanc|improv|bring|brought|chang|lift|push)\w*\s"
+    r"(?:it|this|the (?:value|conductivity|latter))\s(?:\w+\s)?to\b"
+)
 # The sentence speaks of a temperature of its own, without a number that a value could have.
 _OTHERWISE = re.compile(
     r"\b(?:high(?:er|est)?|low(?:er|est)?|elevated|increas\w+|rising|decreas\w+|other|all|any|various|different)\s(?:the\s)?temperatures?\b"
@@ -109,6 +114,8 @@ def _choose(value: Value, earlier: Scene, distance: int) -> Temperature | None:
         return None
     if value.told_on and distance == 1:
         return temperature if any(find_temperature(earlier, q) == temperature for q in values) else None
+    if distance == 1 and len(values) == 1 and find_temperature(earlier, values[0]) == temperature and _CHANGES_IT.search(_opening(value)):
+        return temperature
     ahead = all(temperature.end <= q.start for q in values)
     goes_on = value.told_on or _GOES_ON.search(_opening(value)) is not None
     return temperature if ahead and goes_on and not ranges and distance <= _TOLD_ON_FARTHEST else None

@@ -197,6 +197,8 @@ def _of_change(scene: Scene, quantity: Quantity) -> Temperature | None:
 def _of_same_material(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
     """`A has a bulk conductivity of 1 mS cm-1 at 25 °C, but a total one of 0.2 mS cm-1`: the sentence goes on about one material and has no
     other temperature."""
+    clause = scene.clause(quantity.start)
+    measured = [t for t in measured if clause.start <= t.start < clause.end] or measured
     if len(measured) != 1 or any(t.of == "range" for t in scene.temperatures) or scene.comparison(quantity.start) or scene.bracket(quantity.start):
         return None
     temperature = measured[0]

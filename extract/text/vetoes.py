@@ -43,7 +43,7 @@ DEMAND_BEFORE = (
     r"[^.;:()]{0,60}$"
 )
 DEMAND_BEHIND = (
-    r"[^.;]{0,40}\b(?:is|was|are|were) (?:an? )?(?:artefacts?|artifacts?|erroneous|misprints?)\b"
+    r"[^.;]{0,30}\bmakes? (?:a|no|little) difference\b|[^.;]{0,40}\b(?:is|was|are|were) (?:an? )?(?:artefacts?|artifacts?|erroneous|misprints?)\b"
     r"|\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b(?! be (?:anticipated|expected|predicted|obtained))|(?:is|are) an? (?:\w+ )?(?:goal|target"
     r"|aim|requirement|threshold|benchmark)\b|,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target"
     r"|requirement)|(?:(?:are|is)|,(?: often| usually| commonly| generally)?) (?:called|considered|regarded"
@@ -63,6 +63,7 @@ _MIXED = (
 )
 MIXTURE_BEFORE = (
     r"(?:\b(?:interlayers?|coatings?|buffer layers?)\s(?:with|of|having|show\w*|exhibit\w*|conduct\w*|reach\w*)\b"
+    r"|\b(?:that|those) of (?:the|a) \S+ (?:composite|cathode|electrode|mixture)s?\s"
     r"|\beffective\s(?:\w+\s){0,4}conductivit\w+|\bcomposite(?:'s)?\s(?:\w+\s)?conductivit\w+|\btransmission[- ]line\b"
     rf"|\bconductivit\w+\s(?:of|in|across)\s(?:the\s|a\s|this\s|both\s|these\s|such\s)?(?:[\w-]+\s){{0,2}}?{_MIXED})"
     r"(?!.*\b(?:that|those) of\b)(?:[^.;]|\.(?=\d))*$"
@@ -73,7 +74,7 @@ MIXTURE_BEHIND = rf"\s(?:for|in|of)\s(?:the\s|a\s)?(?:[\w-]+\s)?{_MIXED}"
 # `0.56 eV below 120 °C, 0.40 eV above`: where an energy holds, and no distance.
 _WHERE_IT_HOLDS = re.compile(
     r"\s(?:above|below)\b(?:\s?[.,;)]|\s(?:about |ca\. |~ ?)?-?\d[\d.]*\s?(?:°|K\b)"
-    r"|\s(?:room temperature|this temperature|the (?:kink|knee|transition|phase transition|break|bend))\b)"
+    r"|\s(?:room temperature|this temperature|(?:the|its) (?:\w+ )?(?:kink|knee|transition|break|bend|melting|melting point))\b)"
 )
 # `a jump costs 0.28 eV`: what a motion takes is its barrier.
 _TAKES = re.compile(r"\b(?:costs?|requires?|needs?|demands?)$")
@@ -99,7 +100,7 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
     ahead = re.sub(r"\b(?:meets?|met|fulfil|satisf)\w*\s(?:[\w-]+\s){0,5}(?:demand|requirement|criteri|target|need)\w*", "", ahead)
     ahead = re.sub(r"\bshould (?:be|become|start|begin)\s(?=(?:to be )?(?:oxidi|reduc|stable))", "", ahead)  # expected, not asked for
     behind = scene.between(quantity.end, min(scene.end, quantity.end + 50))
-    if quantity.dimension == "energy" and _WHERE_IT_HOLDS.match(behind):
+    if quantity.dimension in ("energy", "conductivity") and _WHERE_IT_HOLDS.match(behind):
         behind = ""
     for name, pattern_before, pattern_behind in _patterns():
         if pattern_before.search(ahead) or pattern_behind.match(behind):

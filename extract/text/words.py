@@ -116,7 +116,7 @@ _ANAPHORS = (
     r"\bthe (?:host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?)\b",
     rf"\bthe (?:{_ROUTE}) (?:one|powder|pellet)\b",
     r"\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b",
-    r"\b(?:its|the|their|an?)\s(?:[a-z]+\s){0,2}(?:analogue|analog|counterpart|congener|derivative|relative)s?\b"
+    r"\b(?:its|the|their|an?)\s(?:[a-z]+\s){0,2}(?:analogue|analog|counterpart|congener|derivative|relative|sibling|cousin|homologue)s?\b"
     r"(?!\s(?:dens|humid|permitt|error|energ|stab|intens|amount|orient|pos|vol|weight|change|to\b))",
     rf"\b(?:it(?!{_EXPLETIVE})|its)\b",
     r"\bthey\b(?!\s(?:\w+ly\s)?(?:report|found|find|observ|obtain|measur|gave|give|claim|attribut|suggest|conclu|prepar|synthes|used?|determin))",
