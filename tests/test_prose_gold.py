@@ -33,7 +33,7 @@ def printed_digits(block: str) -> set[str]:
     """The significant digits of the numbers of a block, as printed and as their units and electrodes turn them."""
     numbers = [float(number) for number in re.findall(r"\d+(?:\.\d+)?", block)]
     turned = [n / KILOJOULE_PER_MOLE for n in numbers] if "kJ" in block else []
-    turned += [n + LITHIUM_INDIUM for n in numbers] if re.search("Li–In|InLi", block) else []
+    turned += [n + LITHIUM_INDIUM for n in numbers] if re.search("Li–In|In–Li|InLi", block) else []
     # `10−3` alone has the factor 1.
     return {digits_of(n) for n in (*numbers, *turned)} | {"1"}
 

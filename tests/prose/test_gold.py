@@ -13,14 +13,14 @@ PROSE = Path(__file__).resolve().parents[2] / "corpus" / "gold" / "prose"
 def scores() -> dict[str, ProseScore]:
     """The comparison of each text with its gold."""
     found = {path.stem: score_document(path) for path in sorted(PROSE.glob("*.txt"))}
-    assert len(found) == 75
+    assert len(found) == 106
     return found
 
 
 def test_values_go_to_their_materials(scores: dict[str, ProseScore]) -> None:
     total = sum_scores(one.score for one in scores.values())
-    assert total.right / total.found >= 0.95, total
-    assert total.right / total.gold >= 0.87, total
+    assert total.right / total.found >= 0.96, total
+    assert total.right / total.gold >= 0.89, total
 
 
 def test_no_text_is_read_badly(scores: dict[str, ProseScore]) -> None:
