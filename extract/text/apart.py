@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from extract.text.quantities import Quantity
+from extract.text.roles import defines
 from extract.text.scenes import Scene
 
 # Two of these in a sentence tell two values of one material apart.
@@ -63,7 +64,8 @@ def _beside_conductivities(scene: Scene, run: Sequence[Quantity], before: Sequen
         return False
     here = [q for q in scene.quantities if q.dimension == "conductivity" and q.end <= run[0].start]
     if here:
-        named = {scene.between(*m.core) for m in scene.materials if m.end <= run[0].start and m.kind not in ("class", "anaphor")}
+        ahead = [m for m in scene.materials if m.end <= run[0].start and m.kind not in ("class", "anaphor") and not defines(scene, m)]
+        named = {scene.between(*m.core) for m in ahead}
         return len(here) == len(run) and len(named) <= 1
     if not before or before[-1].paragraph != scene.paragraph:
         return False

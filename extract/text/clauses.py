@@ -124,7 +124,8 @@ _SAME_BY_OTHER = re.compile(
 
 # `an order of magnitude above the 0.51 mS cm-1 measured at room temperature`, `against 1.49 mS cm-1 and 0.33 eV in experiment`
 _FOUND_OTHERWISE = re.compile(
-    r"(?:\sand\s[\d.]+\s\w+)?\s(?:(?:measured|determined|observed|found) (?:at|experimentally|by|in)\b|(?:in|from|by) (?:the )?experiments?\b"
+    r"(?:\sand\s[\d.]+\s\w+)?\s(?:(?:measured|determined|observed|found) (?:at|experimentally|by|in)\b"
+    r"|(?:predicted|calculated|computed|expected)\b(?! for| in [A-Z])|(?:in|from|by) (?:the )?experiments?\b"
     r"|experimentally\b)"
 )
 

@@ -62,7 +62,7 @@ def follows_onset(scene: Scene, quantity: Quantity) -> bool:
 
 
 _BESIDE = re.compile(r"\s?(?:[,;/(]\s?|\s)(?:and|with|at)?\s?(?:an? |about |ca\. |~ ?|≈ ?)?")
-_WITH = re.compile(r"[^;()]{0,60}(?:,\s|\s)with (?:about |ca\. |~ ?|≈ ?)?")
+_WITH = re.compile(r"[^;()]{0,110}(?:,\s|\s)with (?:about |ca\. |~ ?|≈ ?)?")
 
 
 def is_beside_conductivity(scene: Scene, quantity: Quantity) -> bool:

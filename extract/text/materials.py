@@ -106,7 +106,8 @@ def _with_change(text: str, material: Material) -> Material | None:
     )
     if before and not re.search(_SAME, before[1]):
         carried = find_symbols(before[1].partition("-")[0]) | find_named_elements(before[1])
-        if carried and carried <= find_symbols(text[slice(*material.core)]):
+        several = re.match(r"(?:multi|co|dual|double|triple)-", before[1])
+        if several or (carried and carried <= find_symbols(text[slice(*material.core)])):
             return material  # `Zr-doped Li2.5Y0.5Zr0.5Cl6` is written out
         return _written_out(text, material._replace(start=material.start - len(before[0]), kind="substituted"))
     behind = re.match(

@@ -97,6 +97,9 @@ def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> P
         and any(q.dimension == "conductivity" for q in (*last.quantities, *scene.quantities))
     ):
         return "activation_energy"
+    limits = [term.kind for term in last.terms if term.kind in ("oxidation_limit", "reduction_limit")]
+    if quantity.dimension == "potential" and limits and _PUT_AT.search(scene.between(scene.start, quantity.start)):
+        return "oxidation_limit" if limits[-1] == "oxidation_limit" else "reduction_limit"
     if not any(q.dimension == quantity.dimension for q in last.quantities) or not is_elliptic(scene):
         return None
     run = find_list(scene, quantity)
@@ -109,17 +112,19 @@ def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> P
     return kinds[0] if len(kinds) == 1 else None
 
 
+_PUT_AT = re.compile(r"\b(?:puts?|places?|locates?|sets?|gives?) (?:it|this|the value) (?:at|to|as)\b")  # `Calculations put it at 4.25 V`
 _NO_REDUCTION = 3.0  # V; no electrolyte is reduced above it
 
 
 def _of_onset(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> PropertyName | None:
     """`an onset of 4.1 V`: of the limit that was spoken of last, else of oxidation where nothing can be reduced any more."""
-    limits = [t.kind for s in (*before[-1:], scene) for t in s.terms if t.kind in ("oxidation_limit", "reduction_limit") and t.end <= quantity.start]
-    if limits:
-        return "oxidation_limit" if limits[-1] == "oxidation_limit" else "reduction_limit"
     numbers = [re.match(r"\d+(?:\.\d+)?", one.number) for one in find_list(scene, quantity) or (quantity,)]
-    high = any(number and float(number[0]) >= _NO_REDUCTION for number in numbers)
-    return "oxidation_limit" if high and quantity.unit == "V" else None
+    if quantity.unit == "V" and any(number and float(number[0]) >= _NO_REDUCTION for number in numbers):
+        return "oxidation_limit"
+    limits = [t.kind for s in (*before[-1:], scene) for t in s.terms if t.kind in ("oxidation_limit", "reduction_limit") and t.end <= quantity.start]
+    if not limits:
+        return None
+    return "oxidation_limit" if limits[-1] == "oxidation_limit" else "reduction_limit"
 
 
 def _values_before_term(scene: Scene) -> bool:
@@ -170,8 +175,13 @@ _REACHES = re.compile(
 )
 
 
+_OF_COUNTER = re.compile(r"\b(?:anodes?|electrodes?|couples?|alloys?)\s\(\s?$")  # `a Li-In anode (0.62 V)`
+
+
 def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName | None:
     """A window has two ends, a limit one."""
+    if _OF_COUNTER.search(scene.between(scene.start, quantity.start)):
+        return None
     if governing.kind == "electrochemical_window":
         return "electrochemical_window" if quantity.qualifier == "range" else _one_end(scene, quantity, governing)
     if quantity.qualifier == "range":

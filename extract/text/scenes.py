@@ -198,7 +198,9 @@ def _stands_between(match: re.Match[str], quantities: Sequence[Quantity]) -> boo
 
 
 def _before_value(text: str, at: int, quantities: Sequence[Quantity]) -> bool:
-    """Whether a value stands right behind a comma: `lower than that of B, 0.40 eV`."""
+    """Whether a value stands right behind a comma: `lower than that of B, 0.40 eV`; two are of both: `better than B, 0.34 versus 0.06 mS cm-1`."""
+    if re.match(r"\s?[\d.]+\s(?:versus|vs\.?|against)\s[\d.]", text[at:]):
+        return False
     return any(at <= q.start < at + 16 and re.fullmatch(r"\s?(?:about|~|ca\.|i\.e\.,?|namely|only)?\s?", text[at : q.start]) for q in quantities)
 
 

@@ -21,7 +21,8 @@ _COSTS = (
     r"|(?:at|for) (?:an?|the) (?:cost|expense|price) of)"
 )
 _BEGINS = (
-    r"(?:sets? in|start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:e|es|ed|ing)|occur(?:s|red|ring)?|ris(?:es?|ing)|rose|appear(?:s|ed|ing)?"
+    r"(?:sets? in|setting in"
+    r"|start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:e|es|ed|ing)|occur(?:s|red|ring)?|ris(?:es?|ing)|rose|appear(?:s|ed|ing)?"
     r"|emerge[sd]?|flow(?:s|ed)?|takes? place|took place|happen(?:s|ed)?"
     r"|(?:is|was|are|were) (?:observed|seen|detected|found|expected|predicted|noticed))"
 )
@@ -40,7 +41,7 @@ def _begins(process: str, side: str) -> str:
     """What begins at a potential: the process itself, its current, or a current on that side of a voltammogram."""
     return (
         rf"\b{process}\b{_WORDS}{{0,60}}?\s{_BEGINS}{_AT}{_VOLT}"
-        rf"|\bon the {side} side\b(?=[^;]{{0,60}}?\d\s?V\b)"
+        rf"|\bon the {side} side\b(?=[^;]{{0,110}}?\d\s?V\b)"
         rf"|\b{process} (?:of|for|in) (?:[^;.]|\.(?=\d)){{0,140}}?\s{_BEGINS}{_AT}{_VOLT}"
         # The verb may have been said of the other side: `oxidation of A began at 4.1 V and the reduction of B at 2.8 V`.
         rf"|\b(?:and|while|whereas|but) (?:the |its )?{process} (?:of|for|in) {_WORDS}{{0,60}}?{_AT}{_VOLT}"
@@ -102,7 +103,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     ),
     (
         "oxidation_limit",
-        rf"\b(?:withstands?|tolerates?|sustains?|endures?)(?: (?:potentials?|voltages?))?(?: of)?(?: up to| at least)?{_VOLT}"
+        rf"\b(?:withstands?|withstanding|withstood|tolerates?|sustains?|endures?)(?: (?:potentials?|voltages?))?(?: of)?(?: up to| at least)?{_VOLT}"
         rf"|\bcan (?:only |just |well )?(?:take|withstand|sustain|tolerate|endure|bear)(?:\s(?:up to|\())?{_VOLT}"
         r"|\boxidi[sz](?:ed|es|e|ing) (?:only |already )?(?:at|above|below|from|beyond|near)"
         r"|\boxidation (?:at|above|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
@@ -118,6 +119,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         rf"|\bclos(?:es|ed|ing)(?: only| already)? (?:at|above|below){_VOLT}"
         rf"|{_absent('(?:oxidation|oxidative|anodic)', 'up to|until|below|before', _VOLT)}"
         rf"|{_absent('(?:currents?|decomposition|reactions?)', 'up to|until|below|before', _HIGH_VOLT)}"
+        rf"|\bcurrents? (?:did|does|do) not (?:rise|increase|flow|appear|set in)\s(?:up to|until|below|before){_HIGH_VOLT}"
         r"|\b(?:upper|anodic|oxidative) (?:ends?|edges?|bounds?|boundar(?:y|ies))\b",
     ),
     (

@@ -24,7 +24,9 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(
-    r"\b(?:diffusi\w+|coefficients?|cells?|cycl\w+|capacit\w+|batter\w+|lattice|XRD|diffract\w+|densit\w+|voltammo\w+|stabilit\w+)\b", re.IGNORECASE
+    r"\b(?:diffusi\w+|coefficients?|cells|(?:full|half|coin|symmetric|battery|pouch)[ -]cell|cycl\w+|capacit\w+|batter\w+|lattice|XRD"
+    r"|diffract\w+|densit\w+|voltammo\w+|stabilit\w+)\b",
+    re.IGNORECASE,
 )
 
 Extent = Literal["paragraph", "section", "onward", "document"]

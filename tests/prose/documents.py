@@ -10,7 +10,7 @@ from schemas.source import Source
 
 LINE, WIDTH, SIZE = 12.0, 400.0, 10.0  # points
 _SCRIPTED = re.compile(r"([\^_])\{([^{}]*)\}|(.)", re.DOTALL)
-_CAPTION = re.compile(r"((?:Fig\.?|Figure|Table|Scheme)\s\d+)[.:|]?\s")
+_CAPTION = re.compile(r"((?:Fig\.?|Figure|Table|Scheme)\s\d+)(?:[.:|]\s|\s(?=[A-Z(]))")  # not `Table 2 lists …`
 
 
 def read_text_document(path: Path) -> tuple[Document, tuple[int, ...]]:
