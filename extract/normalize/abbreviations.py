@@ -24,6 +24,7 @@ _PATTERNS = (
     (re.compile(rf"(?P<long>{_RUN})\s*[(\[]{_QUOTE}(?P<short>{_SHORT}){_QUOTE}[)\],;]"), _SHARE_OF_INITIALS),
     (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s*[(\[](?P<long>{_RUN})[)\]]"), _SHARE_OF_INITIALS),
     (re.compile(rf"{_BEFORE}(?P<short>{_SHORT}),\s*(?P<long>{_RUN})(?!,?\s(?:and|or)\b)"), 1.0),
+    (re.compile(rf"(?P<long>{_RUN}),\s*(?P<short>{_SHORT})(?=\))"), 1.0),
     (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s+(?:stands\s+)?for\s+(?P<long>{_RUN})"), 1.0),
 )
 # `Mg-doped LZC (Li2.1Zr0.95Mg0.05Cl6)` does not say what LZC is.

@@ -12,7 +12,7 @@ from extract.text.roles import is_oblique
 from extract.text.scenes import Scene
 
 _OTHER_MATERIAL = re.compile(
-    r"analog|relative|derivative|congener|corresponding|-doped|-substituted|-free|-rich|-containing|\bother\b|counterpart|sibling|cousin|homologue",
+    r"analog|relative|derivative|congener|corresponding|-doped|-substituted|(?<!defect)(?<!crack)(?<!pore)(?<!void)(?<!solvent)-free|-rich|-containing|\bother\b|counterpart|sibling|cousin|homologue",
     re.IGNORECASE,
 )
 

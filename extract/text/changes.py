@@ -61,7 +61,8 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
         named = named[-2:]
         return (named[0 if quantity == change.first else 1],), "change"
     if change and quantity == change.first and before:
-        return (before[-1],), "change"
+        whole = before[-1].kind == "series" and not re.fullmatch(r"\s*\w+\s?=\s?[\d.]+\s*", before[-1].values)
+        return Unresolved("ambiguous_material") if whole else ((before[-1],), "change")
     if (result := _written_behind(scene, quantity)) is not None:
         return (result,), "change"
     return Unresolved("changed_material") if before or _BY_SUBSTITUTING.search(scene.between(clause.start, clause.end)) else None
@@ -159,7 +160,7 @@ _BROUGHT_IN = re.compile(
     rf"\b[Ww]ith\s\d[\d.]*\s?(?:(?:mol|at)\.?\s?)?%\s(?:of\s)?(?:{ELEMENT}|[A-Z][a-z]?)\b"
     rf"|\b[Ww]ith\s{ELEMENT}\s(?:alone|instead|only)\b|^\W*(?i:{ELEMENT})\s(?:is|was|gives?|leads?|raises?|improves?|brings?)\b"
     r"|(?:^|[;:]\s)(?:The\s)?(?i:(?:partial|full|complete|isovalent|aliovalent)\s)?(?i:replac|substitut|exchang|dop|introduc|incorporat|add)"
-    r"(?:ing|ition|ution|ation|uction|ement)\s(?!samples|compounds)"
+    r"(?:ing|ition|ution|ation|uction|ion|ement)\s(?!samples|compounds)"
 )
 
 

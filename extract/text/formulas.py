@@ -45,7 +45,7 @@ _PLACEHOLDER_VALUES = r"(?:Ln|RE|TM|[MXARB]'?)\s*=\s*"
 
 # Groups of a structure, not materials, where they stand by themselves.
 _POLYANION = re.compile(r"(?:(?:P|Si|Ge|S|B|Al|N|C|V|As|Sb|Sn|Cl)(?:O|S|H)_\{[34]\}|P_\{2\}[SO]_\{[67]\}|B_\{12\}H_\{12\})")
-_UNITS_OF_STRUCTURE = re.compile(r"\s?(?:octahedr|tetrahedr|polyhedr|prism|unit|anion|dumbbell|moiet)\w*")
+_UNITS_OF_STRUCTURE = re.compile(r"\s?(?:octahedr|tetrahedr|polyhedr|prism|(?:square |trigonal |bi)*pyramid|unit|anion|dumbbell|moiet)\w*")
 
 
 _HYDRATE = re.compile(r"[·*]\s?[\dxn.]*\s?H_?\{?2\}?O")  # what a salt is dried from

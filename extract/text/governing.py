@@ -17,6 +17,7 @@ def find_governing(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term 
     clause = scene.clause(quantity.start)
     bracket = scene.bracket(quantity.start)
     terms = [t for t in terms if t.kind != "other" or scene.bracket(t.start) in (None, bracket) or t.start > quantity.start]
+    terms = [t for t in terms if t.kind != "other" or not _is_means(scene, t)]
     inside = [term for term in terms if bracket is not None and bracket.start < term.start < bracket.end]
     everywhere = terms if quantity.dimension == "conductivity" else [term for term in terms if term.end <= quantity.start]
     for part in (inside, [term for term in terms if clause.start <= term.start < clause.end], everywhere):
@@ -37,6 +38,13 @@ def find_governing(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term 
         if behind:
             return min(behind, key=lambda term: term.start)
     return None
+
+
+def _is_means(scene: Scene, term: Term) -> bool:
+    """`the oxidation onset in linear sweep voltammetry`: how a limit was found."""
+    ahead = scene.between(max(scene.start, term.start - 40), term.start)
+    means = re.search(r"\b(?:in|by|from|during|under|using|via)\s(?:[\w-]+\s){0,3}$", ahead)
+    return means is not None and re.fullmatch(r"(?:potential )?(?:sweep|scan)", scene.between(term.start, term.end), re.IGNORECASE) is not None
 
 
 def _ends_chain(scene: Scene, quantity: Quantity, term: Term) -> bool:

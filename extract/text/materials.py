@@ -22,7 +22,7 @@ _X = r"(?<![A-Za-z])[xyzδ]"
 
 
 _NUMBER = r"\d*\.?\d+(?:/\d+)?"
-_WITH_UNIT = r"(?:\(\d+\))?\s?(?:°|K\b|eV|mS|S\b|V\b|%|μ|×|±|(?:at|for|in|with)\s[xyz]\s?=)"
+_WITH_UNIT = r"(?:\(\d+\))?\s?(?:°|K\b|m?eV|kJ|kcal|mS|S\b|V\b|%|μ|×|±|(?:at|for|in|with)\s[xyz]\s?=)"
 _NUMBERS = rf"{_NUMBER}(?!\d)(?:(?:\s?,\s?and\s|\s?,\s?or\s|\s?,\s?|\sand\s|\sor\s){_NUMBER}(?!\d|\.\d|{_WITH_UNIT}))*"
 
 

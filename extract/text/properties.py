@@ -82,7 +82,10 @@ def _tells_electronic(scene: Scene, before: Sequence[Scene]) -> bool:
     if kinds:
         return kinds == {"electronic_conductivity"} and not _values_before_term(last)
     went_on = any(q.dimension == "conductivity" for q in last.quantities) and len(before) > 1 and before[-2].paragraph == last.paragraph
-    again = re.search(r"\b[Ii]t (?:is|was|goes|falls|rises|drops|increases|decreases|amounts|becomes)\b", scene.between(scene.start, scene.end))
+    again = re.search(
+        r"\b(?:[Tt]hese|[Tt]he|[Tt]hose) (?:numbers|values)\b|\b[Ii]t (?:is|was|goes|falls|rises|drops|increases|decreases|amounts|becomes)\b",
+        scene.between(scene.start, scene.end),
+    )
     return went_on and again is not None and _tells_electronic(last, before[:-1])
 
 
@@ -163,6 +166,10 @@ def _one_end(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName:
     before = [t.kind for t in scene.terms if t.end <= governing.start and t.kind in ("oxidation_limit", "reduction_limit")]
     if before and scene.between(governing.start, governing.end).endswith("limits") and any(quantity in p.quantities for p in find_pairings(scene)):
         return "oxidation_limit" if before[-1] == "oxidation_limit" else "reduction_limit"
+    number = re.match(r"\d+(?:\.\d+)?", quantity.number)
+    of_each = any(quantity in pairing.quantities for pairing in find_pairings(scene))
+    if of_each and number and float(number[0]) >= _NO_REDUCTION and scene.between(governing.start, governing.end).endswith("limits"):
+        return "oxidation_limit"  # `the limits of A and B are 4.25 and 4.26 V, respectively`
     return "electrochemical_window"
 
 

@@ -6,12 +6,16 @@ from extract.text.elements import ELEMENT, find_named_elements
 from extract.text.referents import Memory, Referent, find_variables
 from extract.text.scenes import Scene
 
-_WORDS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
+_WORDS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "sixth": 1 / 6, "eighth": 0.125, "tenth": 0.1}
 _SHARE = rf"(?:(?P<percent>\d[\d.]*)\s?(?:(?:mol|at)\.?\s?)?%|(?:an?\s|one\s)?(?P<word>{'|'.join(_WORDS)})(?![a-z]))"
 _ELEMENT = rf"(?:{ELEMENT}|[A-Z][a-z]?(?:\^\{{\d?\+\}})?)"
 _REPLACED = re.compile(
-    rf"(?:[Rr]eplac|[Ss]ubstitut|[Ee]xchang|[Ss]wapp)\w*\s(?:of\s)?{_SHARE}\s(?:of\s)?(?:the\s)?(?P<out>{_ELEMENT})(?![a-z])[^.;]{{0,60}}?"
-    rf"\s(?:by|with|for|against)\s(?P<new>{_ELEMENT})(?![a-z])"
+    rf"(?:[Rr]eplac|[Ss]ubstitut|[Ee]xchang|[Ss]wapp)\w*\s(?:of\s|only\s|just\s)*{_SHARE}\s(?:of\s)?(?:the\s)?(?P<out>{_ELEMENT})(?![a-z])"
+    rf"(?:[^.;]{{0,60}}?\s(?:by|with|for|against)\s(?P<new>{_ELEMENT})(?![a-z]))?"
+)
+_BROUGHT_IN = re.compile(
+    rf"(?:[Ii]ncorporat|[Ii]ntroduc|[Aa]dd|[Dd]op|[Ss]ubstitut)(?:ion|ing|ition|tion)\s(?:of\s|with\s|only\s|just\s)*{_SHARE}\s(?:of\s)?"
+    rf"(?P<new>{_ELEMENT})(?![a-z])(?P<out>(?!))?"
 )
 _ON_SITE = re.compile(rf"\b[Ww]ith\s{_SHARE}\s(?:of\s)?(?P<new>{_ELEMENT})\s(?:on|at)\sthe\s(?P<out>{_ELEMENT})\s(?:sub)?(?:site|lattice)")
 
@@ -19,18 +23,33 @@ _ON_SITE = re.compile(rf"\b[Ww]ith\s{_SHARE}\s(?:of\s)?(?P<new>{_ELEMENT})\s(?:o
 def find_member_by_share(scene: Scene, memory: Memory) -> Referent | None:
     """`Replacing half of the lutetium by zirconium …`: x = 0.5 of the series with Lu_{1-x}Zr_{x} that the document is about."""
     words = scene.between(scene.start, scene.end)
-    said = _REPLACED.search(words) or _ON_SITE.search(words)
+    said = _REPLACED.search(words) or _ON_SITE.search(words) or _BROUGHT_IN.search(words)
     if said is None:
-        return None
+        return _find_exchanged(words, memory)
     share = float(said["percent"]) / 100 if said["percent"] else _WORDS[said["word"]]
-    out, new = _symbol(said["out"]), _symbol(said["new"])
     for series in (*memory.own, *reversed(memory.series)):
         for variable in find_variables(series.printed):
-            if re.search(rf"{new}_?\{{?{variable}\}}?(?![a-z\d])", series.printed) and re.search(
-                rf"{out}_?\{{?1\s?[-−–]\s?{variable}", series.printed
-            ):
+            comes = said["new"] is None or re.search(rf"{_symbol(said['new'])}_?\{{?{variable}\}}?(?![a-z\d])", series.printed)
+            goes = said["out"] is None or re.search(rf"{_symbol(said['out'])}_?\{{?1\s?[-−–]\s?{variable}", series.printed)
+            if comes and goes:
                 return Referent(series.printed, f"{variable} = {share:.4g}", "series")
     return None
+
+
+_EXCHANGED = re.compile(
+    rf"(?:[Rr]eplac|[Ee]xchang|[Ss]wapp)(?:ing|ement of)\s(?:the\s)?(?P<out>{_ELEMENT})\s(?:by|with|for|against)\s(?P<new>{_ELEMENT})(?![a-z])"
+)
+
+
+def _find_exchanged(words: str, memory: Memory) -> Referent | None:
+    """`Replacing Ta by Nb gives …`: what the last sentence is about with the other element, where the document names that compound."""
+    said = _EXCHANGED.search(words)
+    if said is None or not memory.topics or len(memory.topics[-1][1]) != 1:
+        return None
+    before = memory.topics[-1][1][0].printed
+    after = re.sub(rf"{_symbol(said['out'])}(?![a-z])", _symbol(said["new"]), before)
+    known = {one.printed for one in memory.hosts}
+    return Referent(after, "", "anaphor") if after != before and after in known else None
 
 
 def _symbol(word: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extract.text.attribution import Source, marks_of
+from extract.text.attribution import Source, find_source, marks_of
 from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
@@ -82,8 +82,26 @@ def find_temperature_before(value: Value, before: Sequence[Scene]) -> Told | Non
             return None
         if any(t.of in ("measurement", "range") for t in earlier.temperatures):
             temperature = _choose(value, earlier, distance)
-            return Told(temperature, earlier) if temperature and _is_of_kind(value, earlier) and not _has_other_source(value, earlier) else None
+            known = temperature and _is_of_kind(value, earlier) and not _has_other_source(value, earlier)
+            return Told(temperature, earlier) if temperature and known else _held(value, before)
     return None
+
+
+def _held(value: Value, before: Sequence[Scene]) -> Told | None:
+    """`The conductivity of A is … at 303 K. For x = 0.25 and 0.5 we obtain …`: the one temperature that a paper's own values of a paragraph have."""
+    if value.in_review or value.source.references or value.source.own is False or value.electronic or value.method == "computed":
+        return None
+    told = [
+        Told(temperature, scene)
+        for scene in before
+        if scene.paragraph == value.scene.paragraph
+        for q in scene.quantities
+        if q.dimension == "conductivity" and (temperature := find_temperature(scene, q))
+        if not find_source(scene, q, before[: before.index(scene)], is_review=False).references
+    ]
+    elsewhere = any(t.of == "range" for scene in before if scene.paragraph == value.scene.paragraph for t in scene.temperatures)
+    printed = {re.sub(r"\s", "", one.scene.between(one.temperature.start, one.temperature.end)) for one in told}
+    return told[0] if len(printed) == 1 and not elsewhere else None
 
 
 def speaks_otherwise(scene: Scene, quantity: Quantity) -> bool:

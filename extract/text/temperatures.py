@@ -71,6 +71,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 # `Cooling to -20 °C still leaves 2.3 mS cm-1`
+_LASTED = re.compile(r"\b(?:minutes?|hours?|days?|min|h)\sat\s(?:about\s)?$")  # `One minute at 450 °C is enough to …`
 # `the additive-free ceramic (900 °C)`
 _LABELLED = re.compile(r"\b(?:ceramic|sample|pellet|powder|glass|specimen|batch|disc|body|bodies|one)s?\s\($")
 _BROUGHT_TO = re.compile(r"(?:^\W*|[,;]\s|\b(?:and|but|while|whereas)\s)(?:heating|cooling|warming)(?:\s\w+)?\sto\s(?:about\s)?$", re.IGNORECASE)
@@ -173,7 +174,7 @@ def _is_treated(ahead: str, quantity: Quantity) -> bool:
     cool = celsius is not None and celsius <= WARMEST_ROOM
     if cool and _COOLED_TO.search(ahead):
         return False
-    if _DONE_AT.search(ahead):
+    if _DONE_AT.search(ahead) or (not cool and _LASTED.search(ahead)):
         return True
     if not cool and (made := _MADE_AT.search(ahead)) and not re.search(r"-\s?1\s?\}?$|\b(?:values?|conductivit\w+|results?)$", made[1]):
         return True

@@ -24,7 +24,8 @@ DIFFERENCE_BEFORE = (
     r"|\b(?:lost|loses?|losing|gain(?:s|ed)?|sacrific\w+|costs?)\s(?:only |about |some |just |another |as much as |more than )?\s*$"
 )
 DIFFERENCE_BEHIND = (
-    r"\s?(?:\([^()]*\)\s?)?(?:per (?!atom|f\.?u|formula|mol|Li\b)[a-z]+\b|higher|lower|larger|smaller|less|more|above|below|greater|wider|narrower"
+    r"\s?(?:\([^()]*\)\s?)?(?:per (?!atom|f\.?u|formula|mol|Li\b)[a-z]+\b|earlier|sooner|later"
+    r"|higher|lower|larger|smaller|less|more|above|below|greater|wider|narrower"
     r"|better|worse|in excess|apart|difference|deviation|increase|decrease|change|shift|smearing|beyond(?! which)"
     r"|of (?:the|this|that|its) (?:reduction|increase|decrease|difference|change|gain|improvement|loss|total))\b"
 )
