@@ -60,7 +60,7 @@ def _starts_anew(scene: Scene, quantity: Quantity, term: Term) -> bool:
 
 _ONSET = re.compile(
     r"\bonsets?(?: potentials?| voltages?)? (?:(?:is|was|are|were|lies|occurs?|appears?|found) )?(?:at|of|near|around)\s"
-    r"(?:(?:about|ca\.|for|in|of|and|vs\.?|the|[~≈,()]|Li\^\{\+\}/Li|Li/Li\^\{\+\})\s?|\s)*$"
+    r"(?:(?:about|ca\.|for|in|of|and|vs\.?|the|[~≈,()]|Li\^\{\+\}/Li|Li/Li\^\{\+\}|Na\^\{\+\}/Na|In-Li|Li-In|In/InLi)\s?|\s)*$"
 )
 
 

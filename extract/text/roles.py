@@ -43,7 +43,9 @@ _DEFINITION = re.compile(
 
 def defines(scene: Scene, material: Material) -> bool:
     """Whether a name stands in brackets right behind the formula that it shortens."""
-    return material.kind in ("name", "substituted") and _DEFINITION.search(scene.between(scene.start, material.start)) is not None
+    if material.kind not in ("name", "substituted") or any(0 < material.start - q.end <= 3 for q in scene.quantities):
+        return False  # `0.33 eV (LIC)`
+    return _DEFINITION.search(scene.between(scene.start, material.start)) is not None
 
 
 def is_oblique(scene: Scene, material: Material) -> bool:

@@ -100,7 +100,8 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     (
         "electrochemical_window",
         r"\bstable (?:only )?(?:between|from|in the range|within|over)|\bgrand[- ]potential (?:phase )?diagrams?\b"
-        r"|\b(?:stability|electrochemical|thermodynamic|its|their|the|both|two) (?:limits|ends|edges|bounds|boundaries)\b(?! of (?:oxid|reduc))",
+        r"|\b(?:stability|electrochemical|thermodynamic|computed|calculated|predicted|theoretical|intrinsic"
+        r"|its|their|the|both|two) (?:limits|ends|edges|bounds|boundaries)\b(?! of (?:oxid|reduc))",
     ),
     (
         "oxidation_limit",

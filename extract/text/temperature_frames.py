@@ -185,7 +185,9 @@ def _is_of_kind(value: Value, earlier: Scene) -> bool:
     """Whether a sentence is about values of this kind: electronic conductivities are found at another time, computed values in another way."""
     words = earlier.between(earlier.start, earlier.end)
     computed = re.search(COMPUTED, words, re.IGNORECASE) is not None
-    if (value.method == "computed" and not computed) or (value.method == "measured" and computed):
+    # What is calculated from an impedance spectrum was measured.
+    evaluated = re.search(r"\bimpedance|\bnyquist|\bEIS\b|\bspectr", words, re.IGNORECASE) is not None
+    if (value.method == "computed" and not computed and not evaluated) or (value.method == "measured" and computed):
         return False
     return not value.electronic or re.search(r"\belectron|\bboth conductivities", words) is not None
 
