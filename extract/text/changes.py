@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.text.behind import find_behind
-from extract.text.elements import ELEMENT
+from extract.text.elements import ELEMENT, find_named_elements
+from extract.text.formulas import find_symbols
 from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, is_change_to
@@ -164,9 +165,16 @@ _BROUGHT_IN = re.compile(
 )
 
 
-def brings_in(scene: Scene) -> bool:
-    """`With 20% Zr on the Ta site, the conductivity is still 2.1 mS cm-1`: of another material than the sentence before is about."""
-    return _BROUGHT_IN.search(scene.between(scene.start, scene.end)) is not None
+def brings_in(scene: Scene, printed: str) -> bool:
+    """`With 20% Zr on the Ta site, the conductivity is still 2.1 mS cm-1`: of another material than the one of the sentence before, unless
+    that holds the element already."""
+    words = scene.between(scene.start, scene.end)
+    said = _BROUGHT_IN.search(words)
+    if said is None:
+        return False
+    around = words[said.start() : said.end() + 40]
+    named = find_named_elements(around) | {ion[1] for ion in re.finditer(r"([A-Z][a-z]?)\^\{", around)}
+    return not named or not named <= find_symbols(printed)
 
 
 def find_changed(scene: Scene, quantity: Quantity) -> Link | None:

@@ -107,6 +107,9 @@ def find_contrasted(scene: Scene, quantity: Quantity) -> Way:
     if len(values) != 2 or not re.fullmatch(r"\s(?:vs\.?|versus|against|compared (?:with|to))\s", scene.between(values[0].end, values[1].start)):
         return None
     clause = scene.clause(bracket.start)
+    words = scene.between(clause.start, bracket.start)
+    if re.search(r"\b(?:calculated|computed|simulated|predicted)\b", words) and re.search(r"\b(?:experimental|measured|observed)\b", words):
+        return None  # one material, found in two ways
     compared = [m for m in scene.materials if clause.start <= m.start and m.end <= bracket.start and scene.comparison(m.start)]
     subjects = [m for m in scene.materials if clause.start <= m.start and m.end <= bracket.start and not scene.comparison(m.start)]
     if not compared or not subjects or any(m.kind not in NAMED for m in (compared[-1], subjects[-1])):

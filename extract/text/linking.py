@@ -35,7 +35,8 @@ def link_material(
     if quantity.dimension == "structure":
         return _link_structure(scene, quantity, pairings, memory)
     linked = _link_value(scene, quantity, pairings, changes, memory)
-    if not isinstance(linked, Unresolved) and brings_in(scene) and all(link.signal == "sentence_before" for link in linked):
+    told_on = not isinstance(linked, Unresolved) and all(link.signal == "sentence_before" for link in linked)
+    if told_on and not isinstance(linked, Unresolved) and any(brings_in(scene, link.referent.printed) for link in linked):
         linked = Unresolved("changed_material")
     if isinstance(linked, Unresolved) and linked.reason == "changed_material" and (member := find_member_by_share(scene, memory)):
         return (Link(None, member, member.signal),)

@@ -44,8 +44,17 @@ _UNKNOWN = re.compile(
 )
 
 
+# `in the rhombohedral NASICON structure (space group R-3c)`: of a family.
+_OF_FAMILY = re.compile(
+    r"\b(?:NASICON|LISICON|garnet|spinel|perovskite|argyrodite|olivine|rock-salt)(?:[- ]type)?\s(?:structure|framework|lattice)\s"
+    r"\((?:space group:?\s)?$"
+)
+
+
 def is_of_unknown(scene: Scene, quantity: Quantity) -> bool:
-    """Whether a space group stands in brackets behind a name that is no material to us."""
+    """Whether a space group stands in brackets behind a name that is no material to us, or behind a family's with no material in the sentence."""
+    if _OF_FAMILY.search(scene.between(scene.start, quantity.start)) and all(m.kind == "class" for m in scene.materials):
+        return True
     return _UNKNOWN.search(scene.between(scene.start, quantity.start)) is not None
 
 

@@ -89,12 +89,13 @@ def find_temperature_before(value: Value, before: Sequence[Scene]) -> Told | Non
 
 def _held(value: Value, before: Sequence[Scene]) -> Told | None:
     """`The conductivity of A is … at 303 K. For x = 0.25 and 0.5 we obtain …`: the one temperature that a paper's own values of a paragraph have."""
-    if value.in_review or value.source.references or value.source.own is False or value.electronic or value.method == "computed":
+    quoted = value.in_review or value.source.references or value.source.own is False
+    if quoted or value.electronic or value.method == "computed" or not value.told_on:
         return None
     told = [
         Told(temperature, scene)
         for scene in before
-        if scene.paragraph == value.scene.paragraph
+        if scene.paragraph == value.scene.paragraph and _is_of_kind(value, scene)
         for q in scene.quantities
         if q.dimension == "conductivity" and (temperature := find_temperature(scene, q))
         if not find_source(scene, q, before[: before.index(scene)], is_review=False).references
@@ -186,7 +187,9 @@ def _is_of_kind(value: Value, earlier: Scene) -> bool:
     words = earlier.between(earlier.start, earlier.end)
     computed = re.search(COMPUTED, words, re.IGNORECASE) is not None
     # What is calculated from an impedance spectrum was measured.
-    evaluated = re.search(r"\bimpedance|\bnyquist|\bEIS\b|\bspectr", words, re.IGNORECASE) is not None
+    here = value.scene.between(value.scene.start, value.scene.end)
+    simulated = re.search(r"\b(?:AIMD|DFT|MD|NEB|simulat\w+|first-principles|ab initio|molecular|predicted)\b", here) is not None
+    evaluated = not simulated and re.search(r"\bimpedance|\bnyquist|\bEIS\b|\bspectr", words, re.IGNORECASE) is not None
     if (value.method == "computed" and not computed and not evaluated) or (value.method == "measured" and computed):
         return False
     return not value.electronic or re.search(r"\belectron|\bboth conductivities", words) is not None
