@@ -21,6 +21,8 @@ _LISTS = (
     re.compile(rf"{_VALUES}(?:[^.;()=]|\.(?=\d)){{0,40}}[\s(]{_SAYS}(?:\s(?:as|by|to as|in the following))*:?\s+{_CODES}"),
     re.compile(rf"{_CODES}\s*\((?:for\s|with\s)?{_VALUES}(?:,?\s*respectively)?\)"),
 )
+# `LIGCF (x = 0.1, y = 0.2)`
+_OF_SEVERAL = re.compile(rf"(?P<code>{_CODE})\s*\((?P<said>[xyz]\s*=\s*{_NUMBER}(?:\s*,\s*[xyz]\s*=\s*{_NUMBER})+)\)")
 _OF_ELEMENT = re.compile(
     rf"\bthe\s(?P<element>[a-z]+)\s(?:compound|analogue|analog|phase|member|one|series|sample|material)s?\s*\(\s*(?:{_SAYS}\s)?(?:as\s)?(?P<code>{_CODE})\s*[,)]"
 )
@@ -85,6 +87,8 @@ def _find_codes(text: str) -> Iterator[tuple[int, str, str]]:
             numbers, codes = re.findall(_NUMBER, match["values"]), re.findall(_CODE, match["codes"])
             if len(numbers) == len(codes):
                 yield from ((match.start(), code, f"{match['variable']} = {number}") for code, number in zip(codes, numbers, strict=True))
+    for match in _OF_SEVERAL.finditer(text):
+        yield match.start(), match["code"], re.sub(r"\s*,\s*", "; ", match["said"])
     for match in _OF_ELEMENT.finditer(text):
         if symbol := element_names().get(match["element"]):
             yield match.start(), match["code"], symbol
@@ -93,7 +97,7 @@ def _find_codes(text: str) -> Iterator[tuple[int, str, str]]:
 def _member(series: _Series, values: str) -> str:
     """The formula of a member; empty where the series has no such variable or stand-in."""
     if "=" in values:
-        said = values if values[0] in series.formula.variables else ""
+        said = values if set(re.findall(r"([xyz])\s*=", values)) <= set(series.formula.variables) else ""
     else:
         said = f"{series.letter} = {values}" if values in series.symbols else ""
     return normalize_material(series.printed, series_values=said, abbreviations=()).formula if said else ""

@@ -7,7 +7,7 @@ from extract.text.by_element import resolve_by_element
 from extract.text.elements import ELEMENT, find_named_elements
 from extract.text.formulas import find_symbols
 from extract.text.mentions import NAMED, Material
-from extract.text.referents import Memory, Referent, Unresolved, find_variables
+from extract.text.referents import UNKNOWN, Memory, Referent, Unresolved, find_variables
 from extract.text.roles import is_oblique
 from extract.text.scenes import Scene
 
@@ -150,8 +150,9 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         at = _PLACES[place[0]]
         if len(listed) == 1 and at == -1 and not here:
             return _signal(listed[0], "anaphor")  # `Crystalline A has … . Milling of the latter …`
-        return _signal(listed[at], "anaphor") if len(listed) >= 2 and at < len(listed) else Unresolved("ambiguous_material")
-    if _HOST.search(word):
+        placed = listed[at] if len(listed) >= 2 and at < len(listed) else UNKNOWN
+        return Unresolved("ambiguous_material") if placed == UNKNOWN else _signal(placed, "anaphor")
+    if _HOST.search(word) and not (re.search(r"\bpure\b", word) and find_named_elements(word)):
         return _resolve_host(scene, word, memory)
     if _OTHER_MATERIAL.search(word) and not _OTHER_STATE.search(word):
         related = _RELATED.search(word) is not None
@@ -194,8 +195,10 @@ def _told_by_word(scene: Scene, material: Material) -> Material | None:
 def _named_before(scene: Scene, material: Material, memory: Memory, *, compared: bool = False) -> tuple[Referent, ...]:
     """Distinct materials that the sentence names before a mention and does not only compare with."""
     found: dict[str, Referent] = {}
-    for other in scene.materials:
-        if other.end <= material.start and other.kind in NAMED and other.use in ("conductor", ""):
+    before = [other for other in scene.materials if other.end <= material.start and other.kind in NAMED]
+    conductors = [other for other in before if other.use in ("conductor", "")]
+    for other in before:
+        if other in conductors or (not conductors and other.use == "other" and find_symbols(scene.between(*other.core)) & {"Li", "Na"}):
             if (scene.comparison(other.start) and not compared) or is_oblique(scene, other):
                 continue
             referent = resolve(scene, other, memory)

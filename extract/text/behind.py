@@ -16,7 +16,7 @@ _BEHIND = re.compile(
     r"(?:was |were |is |are |has been |have been |would be |can be |could be )?(?:already |recently |also |only |even |[a-z]+ly )?(?:found "
     r"|reported |measured |obtained |achieved |observed |reached |realized |calculated |determined "
     r"|recorded |computed |predicted |anticipated |expected |claimed |quoted |given |estimated |sufficient |enough |left |attained "
-    r"|seen |established |derived |extracted |remains? |remained |results? |resulted )?"
+    r"|seen |located |situated |established |derived |extracted |remains? |remained |results? |resulted )?"
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
     rf"(?:(?:from|with|by|through)\s{ELEMENT}(?:\s(?:substitution|doping|addition))?\s)?"
     r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our"
@@ -34,6 +34,9 @@ _ELEMENT = re.compile(
 
 # `1.1 × 10^{-9} (Nb) and 4.2 × 10^{-10} S cm^{-1} (Ta)`
 _SYMBOL = re.compile(rf"\s?\((?:M\s?=\s?)?({_SYMBOLS})\)")
+
+
+_ASSIGNS = re.compile(r"\b(?:assign|attribut|ascrib)\w*\s[^;]*$")  # `assigned 2.5 V to A and 2.6 V to B`
 
 
 def find_behind(scene: Scene, quantity: Quantity) -> Way:
@@ -61,7 +64,8 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     if len(between) > 90 or ";" in between:
         return None
     bare = re.fullmatch(r"\s?\(\s?(?:for |with |at )?(?:the )?|,?\s(?:is|was)\s(?:that|those)\s(?:of|for)\s(?:the\s)?", between) is not None
-    if not bare and not _BEHIND.match(between):
+    assigned = re.fullmatch(r"\s?(?:\([a-z]+\))?\sto\s(?:the\s)?", between) and _ASSIGNS.search(scene.between(scene.start, quantity.start))
+    if not bare and not assigned and not _BEHIND.match(between):
         return None
     if first.use == "electrode" or (re.search(r"\b(?:with|by|in)\s", between) and first.use == "other"):
         return None

@@ -150,6 +150,7 @@ def find_in_comparison(scene: Scene, quantity: Quantity) -> Way:
     return ((before or named[:1] or inside[:1])[-1],), "comparison"
 
 
+_BOUND = re.compile(r"\b(?:up to|until|beyond|from)\s(?:about\s|the\s)?$")
 # `… is 3 × 10^{-10} S cm^{-1}, and that of undoped A is smaller`
 _OF_ANOTHER = re.compile(r"\b(?:that|those) (?:of|for|in) (?:the )?(?:[\w-]+ ){0,2}$")
 
@@ -159,6 +160,9 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
     clause = scene.clause(quantity.start)
     free = [m for m in scene.materials if not scene.comparison(m.start) and not _aside(scene, m, quantity)]
     before = [m for m in free if clause.start <= m.start and m.end <= quantity.start]
+    if quantity.dimension != "structure":
+        # `the phase persists up to x = 0.25, and the conductivity rises …`: not of this one member
+        before = [m for m in before if m.kind != "sample" or not _BOUND.search(scene.between(scene.start, m.start))]
     if quantity.dimension == "structure":
         before = [m for m in before if not is_model(scene, m, quantity)]
     if before and ((way := _pick(scene, quantity, before)) is not None or any(m.kind != "anaphor" for m in before)):

@@ -7,6 +7,7 @@ from extract.text.changes import find_changed
 from extract.text.conditions import find_method, find_part, find_route
 from extract.text.electrodes import find_electrode_before, read_unit
 from extract.text.evidence import build_evidence, build_rejection
+from extract.text.formulas import find_symbols
 from extract.text.groups import Pairing, find_list, find_pairings
 from extract.text.limits import state_limits
 from extract.text.linking import link_material
@@ -29,6 +30,8 @@ from schemas.candidate import MeasurementCandidate, PropertyName, Rejection
 _TOLD_ON = ("title", "series", "sentence_before", "list_before", "anaphor", "anaphor_nearest")
 # An electrode's conductivity of electrons and its potential say nothing of an electrolyte; vanadates conduct ions and are read.
 _NOT_OF_ELECTRODES = ("electronic_conductivity", "oxidation_limit", "reduction_limit", "electrochemical_window")
+
+_MOBILE = frozenset(["Li", "Na", "K", "Rb", "Cs", "Ag", "Cu", "Mg", "Ca", "Zn", "Al", "H", "F"])
 
 # A material that the sentence is not about: what it was made from, or only has the structure of.
 _NO_TOPIC = ("changed_material", SHARED)
@@ -67,6 +70,9 @@ def find_measurements(
         if name in _NOT_OF_ELECTRODES and all(link.material is not None and link.material.use == "electrode" for link in linked):
             yield build_rejection(scene, quantity, "electrode_material"), None
             continue
+        if quantity.dimension == "conductivity" and all(_is_immobile(scene, link) for link in linked):
+            yield build_rejection(scene, quantity, "unknown_material"), None
+            continue
         alike = [q for q in find_list(scene, quantity) if names[q] == name and not find_veto(scene, q)]
         if len(alike) > 1 and _all_of_one([links[q] for q in alike], memory) and is_unpaired(scene, quantity, linked, before):
             yield build_rejection(scene, quantity, "ambiguous_material"), None
@@ -77,6 +83,14 @@ def find_measurements(
                 continue
             candidate = _build(scene, quantity, name, link, before, memory, declarations, is_review=is_review)
             yield _compare(scene, candidate, link, again.get(quantity, ())), link.referent if _is_topic(scene, link) else None
+
+
+def _is_immobile(scene: Scene, link: Link) -> bool:
+    """Whether a compound has no ion that could move, such as ZrO2: the value is of something that holds it."""
+    material = link.material
+    if material is None or material.kind != "formula" or material.use != "other":
+        return False
+    return not find_symbols(scene.between(*material.core)) & _MOBILE
 
 
 def _all_of_one(links: Sequence[tuple[Link, ...] | Unresolved], memory: Memory) -> bool:

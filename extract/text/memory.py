@@ -8,7 +8,7 @@ from extract.text.elements import find_named_elements
 from extract.text.formulas import find_formulas
 from extract.text.mentions import NAMED
 from extract.text.reading import read_text
-from extract.text.referents import Memory, Referent, find_variables
+from extract.text.referents import UNKNOWN, Memory, Referent, find_variables
 from extract.text.roles import defines, is_changed, is_oblique
 from extract.text.scenes import Scene
 from schemas.document import Passage
@@ -37,7 +37,9 @@ def find_own_series(passages: Sequence[Passage]) -> tuple[Referent, ...]:
     for kind in ("title", "abstract", "heading"):
         for text in (read_text(passage) for passage in passages if passage.kind == kind):
             for series in find_formulas(text.folded):
-                if series.kind == "series" and find_variables(text.printed(*series.core)):
+                # Two formulas that a dash joins are no series of which a member could be told.
+                joined = re.search(r"[–−-](?:Li|Na)", text.printed(*series.core))
+                if series.kind == "series" and find_variables(text.printed(*series.core)) and not joined:
                     return (Referent(text.printed(*series.core)),)
     return ()
 
@@ -58,7 +60,8 @@ def remember(memory: Memory, scene: Scene, about: tuple[Referent, ...]) -> Memor
     mentioned = _find_topics(scene, memory)
     topics = about or mentioned
     kept = (*memory.topics, (scene.paragraph, topics)) if topics else memory.topics
-    all_named = (*memory.named, (scene.paragraph, mentioned)) if mentioned else memory.named
+    known = tuple(referent for referent in mentioned if referent != UNKNOWN)
+    all_named = (*memory.named, (scene.paragraph, known)) if known else memory.named
     return memory._replace(
         series=(*memory.series, *series)[-40:],
         hosts=(*memory.hosts, *hosts)[-40:],
@@ -83,7 +86,7 @@ def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[
         if paragraph != scene.paragraph:
             break
         for listed in (about, named):
-            if len(listed) == count:
+            if len(listed) == count and UNKNOWN not in listed:
                 return tuple(referent._replace(signal="list_before") for referent in listed)
         break
     if not memory.series:
@@ -101,15 +104,18 @@ def _members(series: Referent, count: int) -> tuple[Referent, ...]:
 
 def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
     """The distinct materials that a sentence without values speaks of, those compared with or made from apart."""
+    return _list_topics(scene, memory, compared=False) or _list_topics(scene, memory, compared=True)
+
+
+def _list_topics(scene: Scene, memory: Memory, *, compared: bool) -> tuple[Referent, ...]:
     found: dict[str, Referent] = {}
-    unknown: list[Referent] = []
     for material in scene.materials:
         if (
             material.kind == "class"
             or defines(scene, material)
             or material.use in ("electrode", "other")
-            or scene.comparison(material.start)
-            or is_oblique(scene, material)
+            or (scene.comparison(material.start) and not compared)
+            or (is_oblique(scene, material) and not scene.comparison(material.start))
             or is_changed(scene, material)
         ):
             continue
@@ -117,5 +123,5 @@ def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
         if isinstance(referent, Referent):
             found.setdefault(memory.identify(referent), referent)
         elif material.kind == "anaphor" and find_named_elements(scene.between(material.start, material.end)):
-            unknown.append(Referent(scene.text.printed(material.start, material.end)))  # `the iodide`, of which nobody knows what it is
-    return (*found.values(), *unknown) if found else ()
+            found.setdefault(f"?{material.start}", UNKNOWN)  # `the iodide`, of which nobody knows what it is
+    return tuple(found.values()) if any(referent != UNKNOWN for referent in found.values()) else ()

@@ -27,7 +27,10 @@ _OTHER_PROCESS = re.compile(
     r"[^,;.()]{0,40}\b(?:charge[- ]transfer|crystalli[sz]ation|nucleation|grain growth|decomposition)\b"
     r"|\)?\s(?:of|for) (?:the )?[^,;.()]{0,30}\b(?:units|groups|anions|polyanions|tetrahedra|polyhedra|rotations?|reorientations?)\b"
 )
-_INTERFACE = re.compile(r"\b(?:across|through|at|over) (?:the|an?|this|that) (?:\w+[ /-]){0,3}?(?:interface|interphase)s?\b|\bcharge[- ]transfer\b")
+_INTERFACE = re.compile(
+    r"\b(?:across|through|at|over) (?:the|an?|this|that) (?:\w+[ /-]){0,3}?(?:interface|interphase)s?\b|\bcharge[- ]transfer\b"
+    r"|\btransfer (?:across|at|through)\b"
+)
 # `the electronic conductivity of the interphase`: no electrolyte's.
 _OF_ELECTRODE = re.compile(
     r"\s(?:of|in|across|through|within) (?:the |an? |our )?(?:\S*[- ]carbon\s|[\w-]+\s){0,2}"
@@ -46,6 +49,8 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
         return None  # of the whole crystal
     terms = [term for term in scene.terms if term.kind in _OF_DIMENSION[quantity.dimension]]
     if quantity.dimension == "conductivity":
+        if re.match(r"\s(?:for|of) (?:the )?electron", scene.between(quantity.end, scene.end)):
+            return "electronic_conductivity"
         if not terms and before and before[-1].paragraph == scene.paragraph:
             high = quantity.unit.startswith("mS") and "10" not in quantity.number  # no electrolyte conducts electrons so well
             return "electronic_conductivity" if not high and _tells_electronic(scene, before) else "ionic_conductivity"

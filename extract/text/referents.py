@@ -20,6 +20,9 @@ class Referent(NamedTuple):
         return re.sub(r"\s", "", f"{self.printed}|{self.values}")
 
 
+UNKNOWN = Referent("?")  # a material that is spoken of and not known
+
+
 class Unresolved(NamedTuple):
     """Why a mention stands for no one material."""
 

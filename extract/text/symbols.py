@@ -58,6 +58,8 @@ def _begins(process: str, side: str) -> str:
         rf"(?: onset)? (?:of|for|in) {_WORDS}{{0,60}}?\s(?:at|near|around|above|below|to|from){_VOLT}"
         rf"|\b{process} (?:of|for|in) {_WORDS}{{0,60}}?,?\s(?:computed|calculated|predicted|expected|found|observed|measured|located)"
         rf"(?: to be)?{_AT}{_VOLT}"
+        rf"|\b{process},?\s(?:computed|calculated|predicted|expected|found|observed|measured)(?: to be)?{_AT}{_VOLT}"
+        rf"|\b{process} (?:of|for|in) {_WORDS}{{0,60}}?,\swhich (?:we|is|was)\s\w+{_AT}{_VOLT}"
         rf"|\bonset(?: potential| voltage)?s? (?:for|of) (?:the )?{process}\b"
         rf"|\bon the {side} side,?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down){_AT}{_VOLT}"
     )
@@ -110,7 +112,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         r"|\boxidi[sz](?:ed|es|e|ing) (?:only |already )?(?:at|above|below|from|beyond|near)"
         r"|\boxidation (?:at|above|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
         rf"|\bstability(?: of {_WORDS}{{1,40}}?)? up to{_VOLT}"
-        rf"|\bstable (?:only )?below{_HIGH_VOLT}"
+        rf"|\bstable (?:only )?below{_HIGH_VOLT}|\bthe upper one (?:to|is|at|of){_VOLT}"
         rf"|\b(?:oxygen|chlorine|bromine|Cl_\{{2\}}|O_\{{2\}}|gas)\b{_WORDS}{{0,40}}?\s(?:is|are) (?:released|evolved|lost|set free)"
         rf"(?: only| already)? (?:at|from|above|beyond){_VOLT}"
         r"|\b(?:as for|regarding|concerning|for) (?:the )?oxidation,?\s(?:limits?|values?|potentials?|onsets?)\b"
@@ -128,7 +130,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         "reduction_limit",
         r"\breduc(?:ed|es|e) (?:only |already )?(?:at|below|near|from)"
         r"|\breduction (?:at|below|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
-        rf"|\bstable (?:only )?above{_VOLT}"
+        rf"|\bstable (?:only )?above{_VOLT}|\bthe lower one (?:to|is|at|of){_VOLT}"
         rf"|\b(?:{ELEMENT}|[A-Z][a-z]?\^\{{\d?\+\}}) (?:is|gets) reduced\b"
         rf"|\b(?:tak(?:es?|ing|e)|took) up (?:lithium|sodium|electrons|Li|Na)\b{_WORDS}{{0,30}}?{_AT}{_VOLT}"
         r"|\b(?:as for|regarding|concerning|for) (?:the )?reduction,?\s(?:limits?|values?|potentials?|onsets?)\b"

@@ -108,7 +108,9 @@ def is_fronted(scene: Scene, temperature: Temperature) -> bool:
 def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], temperature: Temperature) -> bool:
     """Whether a temperature behind a value, or its list, is its own: no other value between, or `all at` this temperature."""
     last = run[-1]
-    if _LABELS.match(scene.between(temperature.end, scene.end)):
+    if _LABELS.match(scene.between(temperature.end, scene.end)) or re.match(
+        r"\s(?:value|conductivit|one\b|data)", scene.between(temperature.end, scene.end)
+    ):
         return False
     if _INDEX.search(scene.between(scene.start, temperature.start)) and _INDEXED.match(scene.between(temperature.end, scene.end)):
         return False

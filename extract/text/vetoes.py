@@ -100,6 +100,7 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
     ahead = scene.between(max(before, scene.clause(quantity.start).start, quantity.start - 90, *taken), quantity.start)
     ahead = re.sub(r"[(\[]\s*$", "", ahead)
     ahead = re.sub(r"\b(?:meets?|met|fulfil|satisf)\w*\s(?:[\w-]+\s){0,5}(?:demand|requirement|criteri|target|need)\w*", "", ahead)
+    ahead = re.sub(r"\bwould be (?:an? |the )?(?:[\w-]+ ){0,4}(?:owing|thanks|due) to\b", "", ahead)
     ahead = re.sub(r"\bshould (?:be|become|start|begin)\s(?=(?:to be )?(?:oxidi|reduc|stable))", "", ahead)  # expected, not asked for
     behind = scene.between(quantity.end, min(scene.end, quantity.end + 50))
     if quantity.dimension in ("energy", "conductivity") and _WHERE_IT_HOLDS.match(behind):
