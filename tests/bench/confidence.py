@@ -6,6 +6,7 @@ calibration error and threshold, and with --write puts the weights fitted on eve
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -39,16 +40,16 @@ class Sample(NamedTuple):
 
 
 def build_sample(judged: Sequence[Judged]) -> Sample:
-    """Documents go into folds whole, and the copies of a document into one fold."""
+    """Documents go into folds whole, and the copies of a document into one fold; damaged records weigh against sound ones of their own origin."""
     documents = sorted({record.document for record in judged})
     folds = {name: i % FOLDS for i, name in enumerate(documents)}
-    sound = sum(not record.damaged for record in judged)
-    damaged = max(len(judged) - sound, 1)
-    share = DAMAGED_SHARE * sound / (1 - DAMAGED_SHARE) / damaged
+    sound = Counter(record.features[0] for record in judged if not record.damaged)
+    damaged = Counter(record.features[0] for record in judged if record.damaged)
+    share = {origin: DAMAGED_SHARE * sound[origin] / (1 - DAMAGED_SHARE) / count for origin, count in damaged.items()}
     return Sample(
         features=np.array([[float(name in record.features) for name in NAMES] for record in judged]),
         right=np.array([float(record.right) for record in judged]),
-        weight=np.array([share if record.damaged else 1.0 for record in judged]),
+        weight=np.array([share[record.features[0]] if record.damaged else 1.0 for record in judged]),
         fold=np.array([float(folds[record.document]) for record in judged]),
     )
 
