@@ -13,6 +13,7 @@ from extract.normalize.abbreviations import find_abbreviations
 from extract.normalize.context import Context
 from extract.normalize.member_codes import find_member_codes
 from extract.normalize.records import normalize_candidate
+from extract.normalize.treatment_codes import find_treatment_codes
 from extract.normalize.usual_names import USUAL_NAMES
 from extract.pdf.opening import UnreadableDocument
 from extract.pdf.reading import read_document
@@ -103,12 +104,14 @@ def build_context(document: Document) -> Context:
     passages = sorted(document.passages, key=lambda passage: passage.kind != "caption")
     explained = (*_explain(passages), *_explain_in_notes(document), *find_codes(document))
     known = {abbreviation.short for abbreviation in explained}
-    members = find_member_codes((passage.text.marked, f"section {passage.section}") for passage in document.passages)
+    texts = [(passage.text.marked, f"section {passage.section}") for passage in document.passages]
+    title = " ".join(passage.text.marked for passage in document.passages if passage.kind == "title")
+    codes = (*find_member_codes(texts), *find_treatment_codes(texts, title))
     return Context(
         document_id=document.source.document_id,
         doi=document.front.doi,
         references=document.references,
-        abbreviations=(*explained, *(code for code in members if code.short not in known)),
+        abbreviations=(*explained, *{code.short: code for code in reversed(codes) if code.short not in known}.values()),
         is_review=document.front.article_type == "review",
     )
 

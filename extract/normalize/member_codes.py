@@ -11,20 +11,20 @@ from extract.normalize.formulas import normalize_material
 from extract.normalize.recognition import fold_formula, recognize_formula
 from schemas.document import Abbreviation
 
-_CODE = r"(?!(?:I{1,3}|IV|VI{0,3})(?![\w.-]))(?=[A-Za-z0-9.\-]*[A-Z])[A-Z][A-Za-z0-9.\-]*[A-Za-z0-9]"
+CODE = r"(?!(?:I{1,3}|IV|VI{0,3})(?![\w.-]))(?=[A-Za-z0-9.\-]*[A-Z])[A-Z][A-Za-z0-9.\-]*[A-Za-z0-9]"
 _NUMBER = r"\d*\.?\d+"
 _JOINT = r"(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+)"
-_SAYS = r"(?:hereafter|hereinafter|henceforth|denoted|labell?ed|named|designated|abbreviated|termed|marked|called|referred to|coded|denominated)"
+SAYS = r"(?:hereafter|hereinafter|henceforth|denoted|labell?ed|named|designated|abbreviated|termed|marked|called|referred to|coded|denominated)"
 _VALUES = rf"\b(?P<variable>[xyz])\s*=\s*(?P<values>{_NUMBER}(?:{_JOINT}{_NUMBER})*)"
-_CODES = rf"(?P<codes>{_CODE}(?:{_JOINT}{_CODE})*)"
+CODES = rf"(?P<codes>{CODE}(?:{_JOINT}{CODE})*)"
 _LISTS = (
-    re.compile(rf"{_VALUES}(?:[^.;()=]|\.(?=\d)){{0,40}}[\s(]{_SAYS}(?:\s(?:as|by|to as|in the following))*:?\s+{_CODES}"),
-    re.compile(rf"{_CODES}\s*\((?:for\s|with\s)?{_VALUES}(?:,?\s*respectively)?\)"),
+    re.compile(rf"{_VALUES}(?:[^.;()=]|\.(?=\d)){{0,40}}[\s(]{SAYS}(?:\s(?:as|by|to as|in the following))*:?\s+{CODES}"),
+    re.compile(rf"{CODES}\s*\((?:for\s|with\s)?{_VALUES}(?:,?\s*respectively)?\)"),
 )
 # `LIGCF (x = 0.1, y = 0.2)`
-_OF_SEVERAL = re.compile(rf"(?P<code>{_CODE})\s*\((?P<said>[xyz]\s*=\s*{_NUMBER}(?:\s*,\s*[xyz]\s*=\s*{_NUMBER})+)\)")
+_OF_SEVERAL = re.compile(rf"(?P<code>{CODE})\s*\((?P<said>[xyz]\s*=\s*{_NUMBER}(?:\s*,\s*[xyz]\s*=\s*{_NUMBER})+)\)")
 _OF_ELEMENT = re.compile(
-    rf"\bthe\s(?P<element>[a-z]+)\s(?:compound|analogue|analog|phase|member|one|series|sample|material)s?\s*\(\s*(?:{_SAYS}\s)?(?:as\s)?(?P<code>{_CODE})\s*[,)]"
+    rf"\bthe\s(?P<element>[a-z]+)\s(?:compound|analogue|analog|phase|member|one|series|sample|material)s?\s*\(\s*(?:{SAYS}\s)?(?:as\s)?(?P<code>{CODE})\s*[,)]"
 )
 _SERIES = re.compile(r"[A-Z(\[][^\s;:,=]*[xyzMXRL][^\s;:,=]*[\w}\])]")
 _STAND_INS = re.compile(r"\s*\((?:with\s|where\s)?(?P<letter>M|Ln|RE|X)\s*=\s*(?P<symbols>[A-Z][a-z]?(?:\s*(?:,|/|and|or)+\s*[A-Z][a-z]?)*)")
@@ -84,7 +84,7 @@ def _find_codes(text: str) -> Iterator[tuple[int, str, str]]:
     """Each code with its place and what is said of it: `x = 0.1`, or the symbol of an element."""
     for pattern in _LISTS:
         for match in pattern.finditer(text):
-            numbers, codes = re.findall(_NUMBER, match["values"]), re.findall(_CODE, match["codes"])
+            numbers, codes = re.findall(_NUMBER, match["values"]), re.findall(CODE, match["codes"])
             if len(numbers) == len(codes):
                 yield from ((match.start(), code, f"{match['variable']} = {number}") for code, number in zip(codes, numbers, strict=True))
     for match in _OF_SEVERAL.finditer(text):

@@ -192,6 +192,8 @@ def _may_stand_behind(scene: Scene, quantity: Quantity, material: Material) -> b
     between = scene.between(quantity.end, material.start)
     if material.kind == "anaphor" and not re.search(r"\b(?:of|for|in)\s$", between):
         return False
+    if re.search(r"\b(?:because of|due to|owing to|on account of|caused by|thanks to)\b", between):
+        return False
     return not is_oblique(scene, material) and material.use != "electrode" and not re.search(r",\s(?:and|but)\s(?!one\b|an?\b|the\b|\d)", between)
 
 

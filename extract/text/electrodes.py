@@ -33,7 +33,11 @@ def find_electrode(scene: Scene, quantity: Quantity) -> str:
 
     A list shares the one at its end; what a sentence names once in front (`potentials versus Li+/Li`) holds for all of it.
     """
-    behind = ELECTRODE.search(scene.between(quantity.end, min(scene.end, quantity.end + 90)))
+    # `2.72 V for A and 2.36 V for B, equivalent to 3.34 and 2.98 V vs. Li+/Li`: of the values behind alone
+    ahead = re.split(r"\b(?:equivalent to|corresponding to|i\.e\.|that is|equal to)", scene.between(quantity.end, min(scene.end, quantity.end + 90)))[
+        0
+    ]
+    behind = ELECTRODE.search(ahead)
     anywhere = behind or ELECTRODE.search(scene.between(scene.start, scene.end))
     if anywhere is None:
         return ""

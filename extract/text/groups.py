@@ -105,7 +105,8 @@ def _choose(scene: Scene, run: Sequence[Quantity], lists: Sequence[tuple[Materia
     if behind and _EXAMPLES.search(scene.between(run[-1].end, behind[0][0].start)):
         return behind[0]
     if behind and re.fullmatch(
-        r"\s?(?:(?:were|was|are|is|have been)\s(?:[a-z]+\s){1,2})?(?:for|in)\s(?:the\s)?(?:samples?\s|compositions?\s)?(?:with\s)?",
+        r"\s?(?:(?:were|was|are|is|have been)\s(?:[a-z]+\s){1,2}|result(?:s|ed)?\s|follow(?:s|ed)?\s)?"
+        r"(?:for|in)\s(?:the\s)?(?:samples?\s|compositions?\s)?(?:with\s)?",
         scene.between(run[-1].end, behind[0][0].start),
     ):
         return behind[0]

@@ -88,7 +88,8 @@ def _tells_electronic(scene: Scene, before: Sequence[Scene]) -> bool:
         return kinds == {"electronic_conductivity"} and not _values_before_term(last)
     went_on = any(q.dimension == "conductivity" for q in last.quantities) and len(before) > 1 and before[-2].paragraph == last.paragraph
     again = re.search(
-        r"\b(?:[Tt]hese|[Tt]he|[Tt]hose) (?:numbers|values)\b|\b[Ii]t (?:is|was|goes|falls|rises|drops|increases|decreases|amounts|becomes)\b",
+        r"^\W*(?:In|For)\s|\b(?:[Tt]hese|[Tt]he|[Tt]hose) (?:numbers|values)\b"
+        r"|\b[Ii]t (?:is|was|goes|falls|rises|drops|increases|decreases|amounts|becomes)\b",
         scene.between(scene.start, scene.end),
     )
     return went_on and again is not None and _tells_electronic(last, before[:-1])

@@ -51,8 +51,8 @@ def defines(scene: Scene, material: Material) -> bool:
 def is_oblique(scene: Scene, material: Material) -> bool:
     """Whether a material is something that another was made from, joined to, or replaced in."""
     before = scene.between(max(scene.start, material.start - 60), material.start)
-    if material.kind == "sample":
-        return False
+    if material.kind == "sample" or re.fullmatch(r"[xyz]\s?=\s?[\d.]+", material.values):
+        return False  # `the best member of the series A, with x = 0.75`
     if re.match(r"\s(?:structure|prototype|type|lattice|framework)\b(?!s?\s(?:of|is|was|has))", scene.between(material.end, scene.end)):
         return True  # `in the Li_{3}ErCl_{6} structure type`
     if material.kind == "anaphor" and re.search(

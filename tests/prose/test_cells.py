@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.prose.cells import score_cells, sum_cell_scores
 
 PROSE = Path(__file__).resolve().parents[2] / "corpus" / "gold" / "prose"
-PRECISION, RECALL = 0.97, 0.81
+PRECISION, RECALL = 0.97, 0.80
 
 
 def test_cells_of_the_gold_texts() -> None:
