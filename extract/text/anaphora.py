@@ -149,7 +149,9 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         listed = here if len(here) > 1 else memory.topics[-1][1] if memory.topics else ()
         at = _PLACES[place[0]]
         if len(listed) == 1 and at == -1 and not here:
-            return _signal(listed[0], "anaphor")  # `Crystalline A has … . Milling of the latter …`
+            # `Crystalline A has … . Milling of the latter …`; `A withstands 3.7 V, whereas B … . The latter was made …`
+            named = memory.named[-1][1] if memory.named and memory.named[-1][0] == scene.paragraph else listed
+            return _signal(named[-1] if len(named) == 2 else listed[0], "anaphor")
         placed = listed[at] if len(listed) >= 2 and at < len(listed) else UNKNOWN
         return Unresolved("ambiguous_material") if placed == UNKNOWN else _signal(placed, "anaphor")
     if _HOST.search(word) and not (re.search(r"\bpure\b", word) and find_named_elements(word)):
@@ -216,6 +218,10 @@ def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresol
         return host
     topics = [referent for paragraph, about in memory.topics if paragraph == scene.paragraph for referent in about]
     single = {memory.identify(referent): referent for referent in topics if not referent.values}
+    if host := _without(tuple(single.values()), word, memory):
+        return host
+    if _find_absent(word) & {symbol for referent in single.values() for symbol in find_symbols(referent.printed)}:
+        return Unresolved("ambiguous_material")
     if len(single) == 1:
         return _signal(next(iter(single.values())), "host")
     if memory.own and not topics and "member" not in word and (host := _at_zero(memory.own[0])):
@@ -225,6 +231,26 @@ def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresol
     if topics or known or count < _MOSTLY * len(everywhere) or not count or "member" in word:
         return Unresolved("ambiguous_material")
     return _at_zero(Referent(most)) or Unresolved("ambiguous_material")
+
+
+def _find_absent(word: str) -> set[str]:
+    """`the selenium-free bromide`: selenium."""
+    said = re.search(rf"\bwithout {ELEMENT}|{ELEMENT}-free\b", word, re.IGNORECASE)
+    return find_named_elements(said[0]) if said else set()
+
+
+def _without(topics: tuple[Referent, ...], word: str, memory: Memory) -> Referent | None:
+    """`the selenium-free bromide`, `the unsubstituted compound`: the one formula named that has the elements of a topic but the one brought in."""
+    absent = _find_absent(word)
+    if not re.search(r"-free|without|undoped|unsubstituted|parent", word) or (len(topics) > 1 and not absent):
+        return None
+    hosts = {}
+    for elements in (find_symbols(topic.printed) for topic in topics):
+        for one in memory.hosts:
+            left = elements - find_symbols(one.printed)
+            if len(left) == 1 and find_symbols(one.printed) < elements and (not absent or left == absent):
+                hosts[one.printed] = _signal(one, "host")
+    return next(iter(hosts.values())) if len(hosts) == 1 else None
 
 
 def _at_zero(series: Referent) -> Referent | None:

@@ -46,6 +46,8 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     single = change is None and is_change_to(scene, quantity)
     if change is None and not single:
         return None
+    if single and (made := _resulting(scene, quantity)) is not None:
+        return (made,), "change"
     if single and (result := _written_ahead(scene, quantity) or _written_behind(scene, quantity)) is not None:
         return (result,), "change"
     clause = scene.clause(quantity.start)
@@ -67,6 +69,13 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     if (result := _written_behind(scene, quantity)) is not None:
         return (result,), "change"
     return Unresolved("changed_material") if before or _BY_SUBSTITUTING.search(scene.between(clause.start, clause.end)) else None
+
+
+def _resulting(scene: Scene, quantity: Quantity) -> Material | None:
+    """`upon introducing tungsten, the resulting A climbs to 32 mS cm-1`."""
+    named = [m for m in scene.materials if scene.clause(quantity.start).start <= m.start < quantity.start and m.kind in ("formula", "name")]
+    last = named[-1] if named and named[-1].use == "conductor" else None
+    return last if last and re.search(r"\b(?:resulting|resultant|ensuing|so[- ]obtained)\s(?:[a-z-]+\s)?$", scene.between(scene.start, last.start)) else None
 
 
 # `increased the conductivity to 1.2 mS cm-1 by partially substituting In`: of no material that was named before.

@@ -18,6 +18,8 @@ _ALLOY = (
 )
 _METAL = r"(?:Li(?:thium)?(?: metal)?|Na(?: metal)?|sodium)(?![A-Za-z-])"
 ELECTRODE = re.compile(rf"\(?\s?(?:vs\.?|versus|against|relative to)\s?(?:a |an |the )?({_PAIR}|{_ALLOY}|{_METAL})", re.IGNORECASE)
+# `2.72 V for A and 2.36 V for B, equivalent to 3.34 and 2.98 V vs. Li+/Li`, `1.8 V (2.42 V vs. Li+/Li)`: the electrode of the values behind alone
+_RESTATED = re.compile(r"\b(?:equivalent to|corresponding to|i\.e\.|that is|equal to)|\(\s?(?:(?:or|about|approx\.|ca\.)\s|[=~≈]\s?)?\d[\d.]*\s?V\b")
 _RIGHT_BEHIND = re.compile(rf"\s?{ELECTRODE.pattern}\)?", re.IGNORECASE)
 
 
@@ -33,12 +35,10 @@ def find_electrode(scene: Scene, quantity: Quantity) -> str:
 
     A list shares the one at its end; what a sentence names once in front (`potentials versus Li+/Li`) holds for all of it.
     """
-    # `2.72 V for A and 2.36 V for B, equivalent to 3.34 and 2.98 V vs. Li+/Li`: of the values behind alone
-    ahead = re.split(r"\b(?:equivalent to|corresponding to|i\.e\.|that is|equal to)", scene.between(quantity.end, min(scene.end, quantity.end + 90)))[
-        0
-    ]
-    behind = ELECTRODE.search(ahead)
-    anywhere = behind or ELECTRODE.search(scene.between(scene.start, scene.end))
+    ahead = scene.between(quantity.end, min(scene.end, quantity.end + 90))
+    restated = _RESTATED.search(ahead)
+    behind = ELECTRODE.search(ahead[: restated.start()] if restated else ahead)
+    anywhere = behind or ELECTRODE.search(scene.between(scene.start, quantity.start if restated else scene.end))
     if anywhere is None:
         return ""
     return _name(anywhere[1])

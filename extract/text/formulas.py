@@ -48,6 +48,7 @@ _POLYANION = re.compile(r"(?:(?:P|Si|Ge|S|B|Al|N|C|V|As|Sb|Sn|Cl)(?:O|S|H)_\{[34
 _UNITS_OF_STRUCTURE = re.compile(r"\s?(?:octahedr|tetrahedr|polyhedr|prism|(?:square |trigonal |bi)*pyramid|unit|anion|dumbbell|moiet)\w*")
 
 
+_PART_OF = re.compile(r"-(?:rich|containing|like)\b")  # `a LuF_{3}-rich product`
 _HYDRATE = re.compile(r"[·*]\s?[\dxn.]*\s?H_?\{?2\}?O")  # what a salt is dried from
 
 
@@ -90,6 +91,8 @@ def find_formulas(text: str) -> tuple[Material, ...]:
     for match in _formula().finditer(text):
         symbols = find_symbols(re.sub(r"\{[^{}]*\}", "", match[0]))
         if not _is_formula(match[0], symbols) or _POLYANION.fullmatch(match[0]) or _UNITS_OF_STRUCTURE.match(text, match.end()):
+            continue
+        if _PART_OF.match(text, match.end()):
             continue
         variables = (
             re.search(r"\{[^{}]*[a-wyzxδ][^{}]*\}|_[xyzδ]|(?<=[a-zA-Z\d)+-])(?<!D)[xyzδ](?=[A-Z(\[+\-]|$)|^[xyz](?=[A-Z])", match[0]) is not None

@@ -88,6 +88,6 @@ def is_beside_conductivity(scene: Scene, quantity: Quantity) -> bool:
         return False
     between = scene.between(before[-1].end, first.start)
     bare = re.sub(r"\s?(?:\(\s?)?(?:at )?(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)(?:\s?\))?", "", between)
-    # Behind `with` only where the sentence has no other word for an energy.
-    other = any(term.kind == "other" for term in scene.terms)
+    # Behind `with` only where the clause has no other word for an energy.
+    other = any(term.kind == "other" and term.start >= scene.clause(quantity.start).start for term in scene.terms)
     return _BESIDE.fullmatch(bare) is not None or (not other and _WITH.fullmatch(blank(scene, before[-1].end, first.start)) is not None)

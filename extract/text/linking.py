@@ -38,7 +38,7 @@ def link_material(
     told_on = not isinstance(linked, Unresolved) and all(link.signal == "sentence_before" for link in linked)
     if told_on and not isinstance(linked, Unresolved) and any(brings_in(scene, link.referent.printed) for link in linked):
         linked = Unresolved("changed_material")
-    if isinstance(linked, Unresolved) and linked.reason == "changed_material" and (member := find_member_by_share(scene, memory)):
+    if isinstance(linked, Unresolved) and linked.reason in ("changed_material", "no_material") and (member := find_member_by_share(scene, memory)):
         return (Link(None, member, member.signal),)
     return linked
 

@@ -1,11 +1,12 @@
 """A sentence in; the measurements that it states, and the values in it that belong to no one material, out."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extract.text.attribution import find_source
 from extract.text.changes import find_changed
 from extract.text.conditions import find_method, find_part, find_route
-from extract.text.electrodes import find_electrode_before, read_unit
+from extract.text.electrodes import end_with_electrode, find_electrode_before, read_unit
 from extract.text.evidence import build_evidence, build_rejection
 from extract.text.formulas import find_symbols
 from extract.text.groups import Pairing, find_list, find_pairings
@@ -31,6 +32,7 @@ _TOLD_ON = ("title", "series", "sentence_before", "list_before", "anaphor", "ana
 # An electrode's conductivity of electrons and its potential say nothing of an electrolyte; vanadates conduct ions and are read.
 _NOT_OF_ELECTRODES = ("electronic_conductivity", "oxidation_limit", "reduction_limit", "electrochemical_window")
 
+_AS_ELECTRODE = re.compile(r"\sas (?:an? |the )?(?:(?:negative|positive|counter|reference) )?(?:electrode|anode|cathode)")  # `Li4Ti5O12 at 1.55 V as an anode`
 _MOBILE = frozenset(["Li", "Na", "K", "Rb", "Cs", "Ag", "Cu", "Mg", "Ca", "Zn", "Al", "H", "F"])
 
 # A material that the sentence is not about: what it was made from, or only has the structure of.
@@ -68,6 +70,9 @@ def find_measurements(
             yield build_rejection(scene, quantity, linked.reason), None
             continue
         if name in _NOT_OF_ELECTRODES and all(link.material is not None and link.material.use == "electrode" for link in linked):
+            yield build_rejection(scene, quantity, "electrode_material"), None
+            continue
+        if quantity.dimension == "potential" and _AS_ELECTRODE.match(scene.between(end_with_electrode(scene, quantity), scene.end)):
             yield build_rejection(scene, quantity, "electrode_material"), None
             continue
         if quantity.dimension == "conductivity" and all(_is_immobile(scene, link) for link in linked):

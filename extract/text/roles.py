@@ -72,6 +72,10 @@ def is_oblique(scene: Scene, material: Material) -> bool:
         and re.fullmatch(r",?\s(?:like|such as)\s(?:[a-z-]+\s){0,2}", scene.between(previous.end, material.start))
     ):
         return False  # `garnets like cubic A with 0.3 mS cm-1`
+    if re.search(r"\b(?:represented|exemplified|embodied|typified|illustrated) by\s(?:the\s)?$", before):
+        return False  # `another family is represented by A`
+    if re.match(r"[-–]\s?(?:carbon|C|graphite|graphene|KB|VGCF|CNTs?|Super ?P|acetylene black)\b", scene.between(material.end, scene.end)):
+        return False  # `scans with an A-carbon electrode`: A is what is tested
     if re.search(r"\bby\s$", before) and re.match(r"\s(?:with|whose|exhibiting|showing|having)\s", scene.between(material.end, scene.end)):
         return False  # `interest was sparked by A with 1.5 mS cm-1`
     return _OBLIQUE.search(before) is not None or (material.kind in ("formula", "name") and _ADDED.search(before) is not None)

@@ -8,7 +8,7 @@ _SHORTENED = re.compile(
     r"(?:\b(?:al|[Ff]igs?|[Rr]efs?|[Ee]qs?|e\.g|i\.e|vs|ca|approx|cf|[Nn]os?|wt|vol|resp|etc|[Ss]ec|Chem|Phys|Soc|Mater|Tab|St|Dr|Prof|temp|max|min|cond|r\.t|viz|Co|Ltd|Inc)"
     r"|(?<![A-Za-z\d\])}°])(?<!\d\s)[A-Z])\.$"
 )
-_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]?\s*(?:[A-ZΑ-Ω\d~≈]|[α-ω]-|[a-z]-?[A-Z]|σ|x\s?=))")
+_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]?\s*(?:[A-ZΑ-Ω\d~≈]|[α-ω]-|[a-z]-?[A-Z]|σ|x\s?=|\^\{\d+\}[A-Z]))")
 
 
 def find_sentences(text: str) -> tuple[tuple[int, int], ...]:

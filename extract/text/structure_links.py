@@ -215,6 +215,12 @@ _OF_SERIES = re.compile(
 )
 
 
+def _find_listing(count: int, memory: Memory) -> tuple[Referent, ...]:
+    """`All three powders` of an earlier paragraph: the only sentence that named exactly so many; nothing where there are fewer than three."""
+    listings = {frozenset(one.key for one in named): named for _, named in memory.named if len(named) == count}
+    return next(iter(listings.values())) if count > 2 and len(listings) == 1 else ()
+
+
 def find_plural(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link, ...] | None:
     """`In the series A all members crystallize in C2/m`, `A and B were made. Both are trigonal (P-3m1)`: the materials of a plural."""
     clause = scene.clause(quantity.start)
@@ -227,10 +233,8 @@ def find_plural(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link,
         return None
     if memory.own and re.match(rf"all\s(?:the\s|of the\s)?(?:[a-z]+\s|\d+\s)?{_MEMBERS}", plural[0], re.IGNORECASE):
         return (Link(None, memory.own[0]._replace(signal="series"), "series"),)
-    if not memory.named or memory.named[-1][0] != scene.paragraph:
-        return None
-    listed = memory.named[-1][1]
     count = _COUNTS.get((plural["count"] or plural["number"] or "").lower(), 0)
+    listed = memory.named[-1][1] if memory.named and memory.named[-1][0] == scene.paragraph else _find_listing(count, memory)
     if len(listed) < 2 or (count and len(listed) != count):
         return None
     return tuple(Link(None, referent._replace(signal="list_before"), "list_before") for referent in listed)

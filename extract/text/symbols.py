@@ -88,7 +88,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     (
         "activation_energy",
         rf"\b(?:bulk|conduct\w*|transport|grain[- ]boundar\w+)\b(?:\s\w+){{0,3}}?\s(?:is|was|are) activated (?:with|by){_ENERGY}"
-        rf"|{_MOTION}{_WORDS}{{0,70}}?\s{_COSTS}{_ENERGY}"
+        rf"|{_MOTION}(?:(?!\beV\b){_WORDS}){{0,70}}?\s{_COSTS}{_ENERGY}"
         rf"|\b(?:paths?|pathways?|routes?|channels?|jumps?|hops?|motions?|diffusion|migration)\b(?:{_WORDS}|,\s){{0,140}}?,?\swith"
         rf"(?: an energy of)?{_ENERGY}"
         r"|\b(?:has|have) to be (?:overcome|surmounted)\b|\bmust be (?:overcome|surmounted)\b"

@@ -45,7 +45,7 @@ DEMAND_BEFORE = (
 )
 DEMAND_BEHIND = (
     r"[^.;]{0,30}\bmakes? (?:a|no|little) difference\b|[^.;]{0,40}\b(?:is|was|are|were) (?:an? )?(?:artefacts?|artifacts?|erroneous|misprints?)\b"
-    r"|\sthat\s[^.;()]{0,40}\b(?:demands?|requires?|needs?)\b"
+    r"|\sthat\s[^.;()]{0,40}\b(?:demands?|requires?|needs?|(?:considers?|deems?|regards?) (?:\w+ )?(?:mandatory|necessary|sufficient|adequate|required))\b"
     r"|\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b(?! be (?:anticipated|expected|predicted|obtained))|(?:is|are) an? (?:\w+ )?(?:goal|target"
     r"|aim|requirement|threshold|benchmark)\b|,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target"
     r"|requirement)|(?:(?:are|is)|,(?: often| usually| commonly| generally)?) (?:called|considered|regarded"
@@ -82,6 +82,10 @@ _WHERE_IT_HOLDS = re.compile(
 _TAKES = re.compile(r"\b(?:costs?|requires?|needs?|demands?)$")
 
 
+# What a calculation says that a material `should reach` is expected, not asked for.
+_FORESEEN = re.compile(r"\b(?:predict|calculat|comput|simulat)\w*", re.IGNORECASE)
+
+
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     return (
@@ -100,6 +104,9 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
     ahead = scene.between(max(before, scene.clause(quantity.start).start, quantity.start - 90, *taken), quantity.start)
     ahead = re.sub(r"[(\[]\s*$", "", ahead)
     ahead = re.sub(r"\b(?:meets?|met|fulfil|satisf)\w*\s(?:[\w-]+\s){0,5}(?:demand|requirement|criteri|target|need)\w*", "", ahead)
+    ahead = re.sub(r"^.*,\s(?:yet|but)\s", "", ahead)  # `cheaper than the threshold, yet A offers …`
+    if _FORESEEN.search(scene.between(scene.start, scene.end)):
+        ahead = re.sub(r"\bshould\s(?=reach|have|show|exceed|possess)", "", ahead)
     ahead = re.sub(r"\bwould be (?:an? |the )?(?:[\w-]+ ){0,4}(?:owing|thanks|due) to\b", "", ahead)
     ahead = re.sub(r"\bshould (?:be|become|start|begin)\s(?=(?:to be )?(?:oxidi|reduc|stable))", "", ahead)  # expected, not asked for
     behind = scene.between(quantity.end, min(scene.end, quantity.end + 50))
