@@ -75,7 +75,11 @@ def _resulting(scene: Scene, quantity: Quantity) -> Material | None:
     """`upon introducing tungsten, the resulting A climbs to 32 mS cm-1`."""
     named = [m for m in scene.materials if scene.clause(quantity.start).start <= m.start < quantity.start and m.kind in ("formula", "name")]
     last = named[-1] if named and named[-1].use == "conductor" else None
-    return last if last and re.search(r"\b(?:resulting|resultant|ensuing|so[- ]obtained)\s(?:[a-z-]+\s)?$", scene.between(scene.start, last.start)) else None
+    return (
+        last
+        if last and re.search(r"\b(?:resulting|resultant|ensuing|so[- ]obtained)\s(?:[a-z-]+\s)?$", scene.between(scene.start, last.start))
+        else None
+    )
 
 
 # `increased the conductivity to 1.2 mS cm-1 by partially substituting In`: of no material that was named before.

@@ -32,7 +32,9 @@ _TOLD_ON = ("title", "series", "sentence_before", "list_before", "anaphor", "ana
 # An electrode's conductivity of electrons and its potential say nothing of an electrolyte; vanadates conduct ions and are read.
 _NOT_OF_ELECTRODES = ("electronic_conductivity", "oxidation_limit", "reduction_limit", "electrochemical_window")
 
-_AS_ELECTRODE = re.compile(r"\sas (?:an? |the )?(?:(?:negative|positive|counter|reference) )?(?:electrode|anode|cathode)")  # `Li4Ti5O12 at 1.55 V as an anode`
+_AS_ELECTRODE = re.compile(
+    r"\sas (?:an? |the )?(?:(?:negative|positive|counter|reference) )?(?:electrode|anode|cathode)"
+)  # `Li4Ti5O12 at 1.55 V as an anode`
 _MOBILE = frozenset(["Li", "Na", "K", "Rb", "Cs", "Ag", "Cu", "Mg", "Ca", "Zn", "Al", "H", "F"])
 
 # A material that the sentence is not about: what it was made from, or only has the structure of.

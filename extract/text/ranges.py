@@ -35,7 +35,11 @@ def is_change_to(scene: Scene, quantity: Quantity) -> bool:
     clause = scene.clause(quantity.start)
     ahead = scene.between(max(clause.start, quantity.start - 140), quantity.start)
     return (
-        re.search(r"(?<!equivalent )(?<!equal )(?<!corresponding )(?<!close )(?<!compared )\b(?:up |down )?to\s(?:about |almost |nearly |over |some |~ ?|a value of |as much as )?$", ahead) is not None
+        re.search(
+            r"(?<!equivalent )(?<!equal )(?<!corresponding )(?<!close )(?<!compared )\b(?:up |down )?to\s(?:about |almost |nearly |over |some |~ ?|a value of |as much as )?$",
+            ahead,
+        )
+        is not None
         and _CHANGE.search(ahead) is not None
     )
 

@@ -67,7 +67,7 @@ def _declare(scene: Scene) -> Declaration | None:
         return None  # said of these materials only
     local, unless = _HERE.search(words), _UNLESS.search(words)
     conductivities = _CONDUCTIVITIES.search(words)
-    if conductivities is None and (local is None or not _FIGURES.search(words)):
+    if conductivities is None and not ((local or unless) and _FIGURES.search(words)):
         return None
     if "conductivit" not in words and _OTHER_SUBJECT.search(words):
         return None
