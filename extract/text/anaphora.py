@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Set
 
 from extract.text.by_element import resolve_by_element
 from extract.text.elements import ELEMENT, find_named_elements
@@ -233,7 +234,7 @@ def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresol
     return _at_zero(Referent(most)) or Unresolved("ambiguous_material")
 
 
-def _find_absent(word: str) -> set[str]:
+def _find_absent(word: str) -> Set[str]:
     """`the selenium-free bromide`: selenium."""
     said = re.search(rf"\bwithout {ELEMENT}|{ELEMENT}-free\b", word, re.IGNORECASE)
     return find_named_elements(said[0]) if said else set()

@@ -58,6 +58,10 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     if change and len(named) == 2 and any(other != change and other.first.start < first.start for other in changes):
         # `from 0.1 mS cm-1 for A to 1.2 mS cm-1 for B, and … from 0.47 to 0.35 eV`
         return (named[0 if quantity == change.first else 1],), "change"
+    if change and quantity == change.last and (starts := _named_between(scene, change)):
+        # `decreased from 0.35 eV in A to 0.29 eV`: not of A again
+        others = [m for printed, m in distinct.items() if printed not in starts]
+        return ((others[0],), "change") if len(others) == 1 else Unresolved("changed_material")
     if not _SUBSTITUTION.search(scene.between(clause.start, clause.end)) and not (single and _is_acted_on(scene, quantity, before)):
         return None
     if change and len(named) > 1 and _GIVES.search(scene.between(named[-2].end, named[-1].start)):
@@ -71,15 +75,18 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     return Unresolved("changed_material") if before or _BY_SUBSTITUTING.search(scene.between(clause.start, clause.end)) else None
 
 
+def _named_between(scene: Scene, change: Change) -> set[str]:
+    """The formulas named between the two ends of a change."""
+    return {scene.between(*m.core) for m in scene.materials if change.first.end <= m.start < change.last.start and m.kind in ("formula", "name")}
+
+
 def _resulting(scene: Scene, quantity: Quantity) -> Material | None:
     """`upon introducing tungsten, the resulting A climbs to 32 mS cm-1`."""
     named = [m for m in scene.materials if scene.clause(quantity.start).start <= m.start < quantity.start and m.kind in ("formula", "name")]
-    last = named[-1] if named and named[-1].use == "conductor" else None
-    return (
-        last
-        if last and re.search(r"\b(?:resulting|resultant|ensuing|so[- ]obtained)\s(?:[a-z-]+\s)?$", scene.between(scene.start, last.start))
-        else None
-    )
+    if not named or named[-1].use != "conductor":
+        return None
+    ahead = scene.between(scene.start, named[-1].start)
+    return named[-1] if re.search(r"\b(?:resulting|resultant|ensuing|so[- ]obtained)\s(?:[a-z-]+\s)?$", ahead) else None
 
 
 # `increased the conductivity to 1.2 mS cm-1 by partially substituting In`: of no material that was named before.
@@ -125,7 +132,10 @@ def _at_variable(scene: Scene, change: Change, told: re.Match[str], *, first: bo
 def _written_ahead(scene: Scene, quantity: Quantity) -> Material | None:
     """`replacing a quarter of the zirconium by iron, A, raises it to 0.98 mS cm-1`: the formula that a change led to, between commas."""
     clause = scene.clause(quantity.start)
-    named = [m for m in scene.materials if clause.start <= m.start and m.end <= quantity.start and m.kind in ("formula", "name")]
+    ahead = [m for m in scene.materials if clause.start <= m.start and m.end <= quantity.start]
+    if len(ahead) == 1 and ahead[0].kind == "sample" and scene.bracket(ahead[0].start) is not None:
+        return ahead[0]  # `a little zirconium (x = 0.1) raises this value to 0.21 mS cm-1`
+    named = [m for m in ahead if m.kind in ("formula", "name")]
     if len(named) != 1 or not _SUBSTITUTION.search(scene.between(clause.start, named[0].start)):
         return None
     opened = re.search(r",\s(?:i\.e\.,?\s|namely\s)?$", scene.between(clause.start, named[0].start))

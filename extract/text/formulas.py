@@ -100,7 +100,7 @@ def find_formulas(text: str) -> tuple[Material, ...]:
         series = variables or bool(symbols & STAND_INS)
         end, values = find_values_behind(text, match.end()) if series else (match.end(), "")
         core = (match.start() + (match["prefix"] is not None and len(match["prefix"])), match.end())
-        use = "other" if _HYDRATE.search(match[0]) else _use(symbols)
+        use = "other" if _HYDRATE.search(match[0]) else "electrode" if _TITANATE.fullmatch(match[0]) else _use(symbols)
         found.append(Material(match.start(), end, "series" if series else "formula", core, values, use))
     return tuple(found)
 
@@ -123,6 +123,9 @@ def _is_formula(word: str, symbols: set[str]) -> bool:
     if re.fullmatch(r"(?:Li|Na|K|Rb|Cs|Ag)(?:F|Cl|Br|I|OH)", word):
         return True
     return numbered or (bool(long) and len(real) >= 2 and len(word) >= 3 and word[:2] in real and len(word) <= 6)
+
+
+_TITANATE = re.compile(r"Li_?\{?4\}?Ti_?\{?5\}?O_?\{?12\}?")  # the anode
 
 
 def _use(symbols: set[str]) -> Use:

@@ -16,7 +16,7 @@ from extract.text.clauses import (
 )
 from extract.text.groups import Pairing
 from extract.text.mentions import Material
-from extract.text.order import find_ends_before, find_in_order_before, find_shared
+from extract.text.order import find_ends_before, find_in_order_before, find_shared, names_by_word
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change
 from extract.text.referents import Link, Memory, Unresolved, Way
@@ -38,6 +38,8 @@ def link_material(
     told_on = not isinstance(linked, Unresolved) and all(link.signal == "sentence_before" for link in linked)
     if told_on and not isinstance(linked, Unresolved) and any(brings_in(scene, link.referent.printed) for link in linked):
         linked = Unresolved("changed_material")
+    if told_on and names_by_word(scene, quantity):
+        linked = Unresolved("unknown_material")
     if isinstance(linked, Unresolved) and linked.reason in ("changed_material", "no_material") and (member := find_member_by_share(scene, memory)):
         return (Link(None, member, member.signal),)
     return linked

@@ -33,7 +33,7 @@ _SAMPLE = re.compile(
 
 # `for M = Yb`, one element; a list of them says what the letter may stand for.
 _STAND_IN = re.compile(
-    r"(?:(?<=for )|(?<=with )|(?<=both )|(?<=and ))(?:Ln|RE|M|X)\s?=\s?(?:[A-Z][a-z]?)"
+    r"(?<=\()(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?(?=\))|(?:(?<=for )|(?<=with )|(?<=both )|(?<=and ))(?:Ln|RE|M|X)\s?=\s?(?:[A-Z][a-z]?)"
     r"(?![A-Za-z]|\s?(?:,\s?|/|,?\s?and\s|,?\s?or\s)(?:[A-Z][a-z]?(?![a-z]|\s?=)|[xyz]\s?=))"
 )
 

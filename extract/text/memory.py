@@ -49,6 +49,8 @@ def find_sole(passages: Sequence[Passage]) -> Referent | None:
     texts = [read_text(passage) for passage in passages if passage.kind == "title"]
     named = [(text, m) for text in texts for m in find_formulas(text.folded) if m.use in ("conductor", "")]
     printed = {text.printed(*m.core) for text, m in named}
+    if any(re.search(r"[–−-](?:[A-Z]|\d)", one) for one in printed):
+        return None  # `the system LiCl–MgCl_{2}`
     return Referent(printed.pop(), "", "title") if len(printed) == 1 and all(m.kind == "formula" for _, m in named) else None
 
 

@@ -35,6 +35,7 @@ def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pa
         or quantity.dimension == "structure"
         or any(find_veto(scene, one) for one in run)
         or any(quantity in pairing.quantities for pairing in pairings)
+        or any(_has_own(scene, one) for one in run)
     ):
         return None
     clause = scene.clause(run[0].start)
@@ -53,6 +54,22 @@ def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pa
         return None
     listed = list_before(scene, len(run), run[0].start, memory)
     return Link(None, listed[run.index(quantity)], "list_before") if listed else None
+
+
+_IN_BRACKET = re.compile(
+    r"\s\((?:the\s)?(?:spinel|garnet|argyrodite|perovskite|iodide|bromide|chloride|fluoride|sulfide|oxide"
+    r"|(?:[\w-]+\s)?(?:compound|phase|material|member|end member|host|halide))\s?\)"
+)
+
+
+def names_by_word(scene: Scene, quantity: Quantity) -> bool:
+    """`2.1 × 10^{-10} S cm-1 (spinel)`: a word in a bracket right behind a value says which material it belongs to."""
+    return _IN_BRACKET.match(scene.between(quantity.end, scene.end)) is not None
+
+
+def _has_own(scene: Scene, quantity: Quantity) -> bool:
+    """`1.9 mS cm-1 (X = Cl)`: a member in a bracket right behind a value."""
+    return any(m.kind == "sample" and scene.between(quantity.end, m.start) == " (" for m in scene.materials)
 
 
 def _members_in_order(scene: Scene, quantity: Quantity, run: Sequence[Quantity]) -> Link | None:

@@ -36,7 +36,8 @@ def is_change_to(scene: Scene, quantity: Quantity) -> bool:
     ahead = scene.between(max(clause.start, quantity.start - 140), quantity.start)
     return (
         re.search(
-            r"(?<!equivalent )(?<!equal )(?<!corresponding )(?<!close )(?<!compared )\b(?:up |down )?to\s(?:about |almost |nearly |over |some |~ ?|a value of |as much as )?$",
+            r"(?<!equivalent )(?<!equal )(?<!corresponding )(?<!close )(?<!compared )"
+            r"\b(?:up |down )?to\s(?:about |almost |nearly |over |some |~ ?|a value of |as much as )?$",
             ahead,
         )
         is not None

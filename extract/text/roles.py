@@ -22,6 +22,9 @@ _OBLIQUE = re.compile(
 )
 
 
+_VERB = re.compile(
+    r"\s(?:\([^()]*\)\s)?(?:exhibit|show|reach|display|possess|deliver|conduct|attain|yield|offer|withst|has\b|had\b|is\b|was\b|gave\b|gives\b)"
+)
 _CHANGING = re.compile(
     r"\b(?:dop|co-dop|substitut|introduc|incorporat|replac|partial|adding|addition|alloy"
     r"|exchang)\w*\s(?:[^,;.]{1,50}\s)?(?:in|into|of|to|for|on)\s(?:the\s)?$|\b(?:doping|substituting"
@@ -64,6 +67,8 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     ):
         return True
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
+    if re.search(r",\s(?:and|but)\s$", before) and _VERB.match(scene.between(material.end, scene.end)):
+        return False  # `introduced Zr^{4+} into A, and B (Pnma) exhibited …`
     if previous is not None and _JOINED.fullmatch(scene.between(previous.end, material.start)) and {previous.kind, material.kind} <= _NAMED:
         return is_oblique(scene, previous)
     if (

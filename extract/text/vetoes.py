@@ -45,7 +45,8 @@ DEMAND_BEFORE = (
 )
 DEMAND_BEHIND = (
     r"[^.;]{0,30}\bmakes? (?:a|no|little) difference\b|[^.;]{0,40}\b(?:is|was|are|were) (?:an? )?(?:artefacts?|artifacts?|erroneous|misprints?)\b"
-    r"|\sthat\s[^.;()]{0,40}\b(?:demands?|requires?|needs?|(?:considers?|deems?|regards?) (?:\w+ )?(?:mandatory|necessary|sufficient|adequate|required))\b"
+    r"|\sthat\s[^.;()]{0,40}\b(?:demands?|requires?|needs?"
+    r"|(?:considers?|deems?|regards?) (?:\w+ )?(?:mandatory|necessary|sufficient|adequate|required))\b"
     r"|\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b(?! be (?:anticipated|expected|predicted|obtained))|(?:is|are) an? (?:\w+ )?(?:goal|target"
     r"|aim|requirement|threshold|benchmark)\b|,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target"
     r"|requirement)|(?:(?:are|is)|,(?: often| usually| commonly| generally)?) (?:called|considered|regarded"
@@ -86,6 +87,9 @@ _TAKES = re.compile(r"\b(?:costs?|requires?|needs?|demands?)$")
 _FORESEEN = re.compile(r"\b(?:predict|calculat|comput|simulat)\w*", re.IGNORECASE)
 
 
+_OF_CELLS = re.compile(r"[\s-](?:class\s)?(?:cathodes?|cathode (?:active )?materials?|electrodes?|batter(?:y|ies)|cells?)\b")  # `a coating for 5 V cathodes`
+
+
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     return (
@@ -115,6 +119,8 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
     for name, pattern_before, pattern_behind in _patterns():
         if pattern_before.search(ahead) or pattern_behind.match(behind):
             return name
+    if quantity.dimension == "potential" and _OF_CELLS.match(scene.between(quantity.end, scene.end)):
+        return "demand"
     if _is_error_range(scene, quantity):
         return "difference"
     if quantity.dimension == "conductivity" and _is_of_mixture(scene, quantity, behind):

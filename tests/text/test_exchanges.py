@@ -136,7 +136,8 @@ POTENTIALS = [
         "reduction Li2ZrCl6 2.42 vs:Li+/Li own\nreduction Li2ZrCl6 2.42 vs:Li+/Li own",
     ),
     (
-        "Scans with a Li_{2.5}Tb_{0.5}Hf_{0.5}Cl_{6}–carbon working electrode locate oxidation at 4.28 V and reduction at 1.65 V, both versus Li^{+}/Li.",
+        "Scans with a Li_{2.5}Tb_{0.5}Hf_{0.5}Cl_{6}–carbon working electrode locate oxidation at 4.28 V and reduction at 1.65 V, both versus "
+        "Li^{+}/Li.",
         "oxidation Li2.5Tb0.5Hf0.5Cl6 4.28 vs:Li+/Li own\nreduction Li2.5Tb0.5Hf0.5Cl6 1.65 vs:Li+/Li own",
     ),
 ]
