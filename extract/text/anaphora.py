@@ -46,6 +46,11 @@ _ORDINAL = re.compile(r"\b(?:latter|former|first|second|third|last)\b")
 _PLACES = {"former": 0, "first": 0, "second": 1, "third": 2, "latter": -1, "last": -1}
 
 
+LATTICE = re.compile(
+    r"\b(spinel|garnet|argyrodite|perovskite|(?:mono|tri)clinic|trigonal|orthorhombic|cubic|tetragonal|hexagonal|rhombohedral)\s$", re.IGNORECASE
+)
+
+
 def resolve(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:
     """The material behind a mention."""
     if material.kind == "class":
@@ -155,6 +160,8 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
             return _signal(named[-1] if len(named) == 2 else listed[0], "anaphor")
         placed = listed[at] if len(listed) >= 2 and at < len(listed) else UNKNOWN
         return Unresolved("ambiguous_material") if placed == UNKNOWN else _signal(placed, "anaphor")
+    if not earlier and (by_lattice := _by_lattice(word, memory)) is not None:
+        return by_lattice
     if _HOST.search(word) and not (re.search(r"\bpure\b", word) and find_named_elements(word)):
         return _resolve_host(scene, word, memory)
     if _OTHER_MATERIAL.search(word) and not _OTHER_STATE.search(word):
@@ -178,6 +185,12 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     if re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named and memory.named[-1][0] == scene.paragraph:
         return _signal(memory.named[-1][1][-1], "anaphor_nearest")
     return topic_before(scene, memory)
+
+
+def _by_lattice(word: str, memory: Memory) -> Referent | None:
+    """`the spinel`, `the monoclinic compound`: the material that the abstract tells from another by this word."""
+    said = LATTICE.search(re.sub(r"\s(?:compound|phase|material|chloride|bromide|halide|one)$", "", word) + " ")
+    return memory.lattices.get(said[1]) if said else None
 
 
 def _bracketed_name(scene: Scene, material: Material) -> Material | None:

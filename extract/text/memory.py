@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.text.anaphora import resolve
+from extract.text.anaphora import LATTICE, resolve
 from extract.text.elements import find_named_elements
 from extract.text.formulas import find_formulas
 from extract.text.mentions import NAMED
@@ -42,6 +42,19 @@ def find_own_series(passages: Sequence[Passage]) -> tuple[Referent, ...]:
                 if series.kind == "series" and find_variables(text.printed(*series.core)) and not joined:
                     return (Referent(text.printed(*series.core)),)
     return ()
+
+
+def find_lattices(passages: Sequence[Passage]) -> dict[str, Referent]:
+    """`the disordered spinel A with monoclinic B` in a title or abstract: the word that each material is told from the others by."""
+    found: dict[str, set[str]] = {}
+    for text in (read_text(passage) for passage in passages if passage.kind in ("title", "abstract")):
+        for formula in find_formulas(text.folded):
+            said = LATTICE.search(text.folded[: formula.start])
+            if said and formula.kind == "formula" and formula.use == "conductor":
+                found.setdefault(said[1].lower(), set()).add(text.printed(*formula.core))
+    single = {word: next(iter(printed)) for word, printed in found.items() if len(printed) == 1}
+    apart = len(found) == len(single) == len(set(single.values())) > 1
+    return {word: Referent(printed, "", "anaphor") for word, printed in single.items()} if apart else {}
 
 
 def find_sole(passages: Sequence[Passage]) -> Referent | None:

@@ -39,6 +39,7 @@ class Memory(NamedTuple):
     named: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # the same, all that a sentence names
     own: tuple[Referent, ...] = ()  # the series that the title or the abstract names first
     sole: Referent | None = None  # the one material that the title names
+    lattices: Mapping[str, Referent] = {}  # `spinel`, `monoclinic`: the materials that the abstract tells apart by these words
     electrode: str = ""  # that the document refers its potentials to once for all
     meanings: Mapping[str, str] = {}  # short names and the formulas that the document or the field explains them by
 

@@ -113,6 +113,49 @@ CASES = [
         "Li_{3}ScBr_{6} was made. Pellets give a conductivity of 3.9 mS cm^{−1}. ^{7}Li spectra resemble those of other disordered conductors.",
         "ionic Li3ScBr6 3.9e-3 own",
     ),
+    # materials that the abstract tells apart by their lattices
+    (
+        "# Abstract\n\nWe compare the spinel Li_{1.8}Sc_{0.6}Mg_{0.1}Cl_{3.8} with monoclinic Li_{2.8}In_{0.8}Hf_{0.2}Cl_{6}.\n\n# Results\n\n"
+        "We derive σ = 1.27 mS cm^{−1} for the spinel; the monoclinic compound is somewhat better with σ = 1.86 mS cm^{−1}.",
+        """
+        ionic Li1.8Mg0.1Sc0.6Cl3.8 1.27e-3 own
+        ionic Li2.8Hf0.2In0.8Cl6 1.86e-3 own
+        """,
+    ),
+    # a member in a bracket behind what was brought in
+    (
+        "We made Li_{3−x}Dy_{1−x}Zr_{x}Cl_{6}. The unsubstituted compound has a conductivity of 0.052 mS cm^{−1}. A little Zr (x = 0.1) raises "
+        "this value to 0.21 mS cm^{−1}.",
+        """
+        ionic Li3DyCl6 5.2e-5 own
+        ionic Li2.9Dy0.9Zr0.1Cl6 2.1e-4 own
+        """,
+    ),
+    # members by the letter of their halogen, whatever was listed before
+    (
+        "Argyrodites Li_{6}PS_{5}X (X = Cl, Br, I) were made. Disorder is present for X = Cl and absent for X = I: σ = 1.9 mS cm^{−1} (X = Cl) "
+        "and 0.7 mS cm^{−1} (X = Br).",
+        """
+        ionic Li6PS5Cl 1.9e-3 own
+        ionic Li6PS5Br 7e-4 own
+        """,
+    ),
+    # the end of a change away from another material
+    (
+        "Adeli et al. reported a conductivity of 9.4 mS cm^{−1} for Li_{5.5}PS_{4.5}Cl_{1.5}; E_{a} decreased from 0.35 eV in Li_{6}PS_{5}Cl to "
+        "0.29 eV.",
+        """
+        ionic Li5.5PS4.5Cl1.5 9.4e-3 cited
+        barrier Li6PS5Cl 0.35 own
+        barrier Li5.5PS4.5Cl1.5 0.29 own
+        """,
+    ),
+    # made from one, and another has the value
+    (
+        "Li_{3}YCl_{6} was studied. Park and co-workers introduced Zr^{4+} into Li_{3}ErCl_{6}, and Li_{2.6}Er_{0.6}Zr_{0.4}Cl_{6} exhibited a "
+        "conductivity of 1.1 mS cm^{−1}.",
+        "ionic Li2.6Er0.6Zr0.4Cl6 1.1e-3 cited",
+    ),
     # what is foreseen is not asked for
     (
         "Calculations show that Li_{3.2}LuBr_{5.8}Se_{0.2} should reach an ionic conductivity of 7.5 mS cm^{−1} at 300 K.",
@@ -155,6 +198,12 @@ def test_a_value_keeps_its_electrode_where_it_is_told_again_against_another(text
         (f"{SERIES}\n\nReplacing half of the lutetium by hafnium raises the ionic conductivity to 1.8 mS cm^{{−1}} at 25 °C.", ["no_material"]),
         ("The ionic conductivity of ZrO_{2} is 0.1 S cm^{−1} at 1000 °C.", ["unknown_material"]),
         ("The oxide rules out even Li_{4}Ti_{5}O_{12} with reduction at 1.55 V as a negative electrode.", ["electrode_material"]),
+        ("Its oxidation limit makes Li_{3}GaF_{6} a candidate coating for 5 V cathodes.", ["demand"]),
+        (
+            "Li_{2}ScCl_{4} was made. Electronic conductivities are 2.1 × 10^{−10} S cm^{−1} (spinel) and 1.5 × 10^{−8} S cm^{−1} "
+            "(monoclinic compound).",
+            ["unknown_material", "unknown_material"],
+        ),
         ("NaTaCl_{6} comes close, so the conductivity of 1 mS cm^{−1} that we consider mandatory is in reach.", ["demand"]),
     ],
 )
