@@ -28,9 +28,10 @@ _OTHER_STATE = re.compile(r"pressed|milled|anneal|sinter|prepared|crystalline|am
 _MOSTLY = 0.7  # of the mentions of series, those of the one that a document is about
 
 
-_HOST = re.compile(
-    rf"\b(?:without {ELEMENT}|{ELEMENT}-free)\b|\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE
-)
+_ABSENT = re.compile(rf"\b(?:without {ELEMENT}|{ELEMENT}-free)\b", re.IGNORECASE)
+
+
+_HOST = re.compile(rf"{_ABSENT.pattern}|\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE)
 
 
 _NOT_OWN = re.compile(
@@ -249,7 +250,7 @@ def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresol
 
 def _find_absent(word: str) -> Set[str]:
     """`the selenium-free bromide`: selenium."""
-    said = re.search(rf"\bwithout {ELEMENT}|{ELEMENT}-free\b", word, re.IGNORECASE)
+    said = _ABSENT.search(word)
     return find_named_elements(said[0]) if said else set()
 
 

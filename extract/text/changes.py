@@ -82,7 +82,8 @@ def _named_between(scene: Scene, change: Change) -> set[str]:
 
 def _resulting(scene: Scene, quantity: Quantity) -> Material | None:
     """`upon introducing tungsten, the resulting A climbs to 32 mS cm-1`."""
-    named = [m for m in scene.materials if scene.clause(quantity.start).start <= m.start < quantity.start and m.kind in ("formula", "name")]
+    clause = scene.clause(quantity.start)
+    named = [m for m in scene.materials if clause.start <= m.start < quantity.start and m.kind in ("formula", "name")]
     if not named or named[-1].use != "conductor":
         return None
     ahead = scene.between(scene.start, named[-1].start)

@@ -35,11 +35,11 @@ def link_material(
     if quantity.dimension == "structure":
         return _link_structure(scene, quantity, pairings, memory)
     linked = _link_value(scene, quantity, pairings, changes, memory)
-    told_on = not isinstance(linked, Unresolved) and all(link.signal == "sentence_before" for link in linked)
-    if told_on and not isinstance(linked, Unresolved) and any(brings_in(scene, link.referent.printed) for link in linked):
-        linked = Unresolved("changed_material")
-    if told_on and names_by_word(scene, quantity):
-        linked = Unresolved("unknown_material")
+    if not isinstance(linked, Unresolved) and all(link.signal == "sentence_before" for link in linked):
+        if names_by_word(scene, quantity):
+            return Unresolved("unknown_material")
+        if any(brings_in(scene, link.referent.printed) for link in linked):
+            linked = Unresolved("changed_material")
     if isinstance(linked, Unresolved) and linked.reason in ("changed_material", "no_material") and (member := find_member_by_share(scene, memory)):
         return (Link(None, member, member.signal),)
     return linked

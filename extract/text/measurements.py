@@ -32,9 +32,8 @@ _TOLD_ON = ("title", "series", "sentence_before", "list_before", "anaphor", "ana
 # An electrode's conductivity of electrons and its potential say nothing of an electrolyte; vanadates conduct ions and are read.
 _NOT_OF_ELECTRODES = ("electronic_conductivity", "oxidation_limit", "reduction_limit", "electrochemical_window")
 
-_AS_ELECTRODE = re.compile(
-    r"\sas (?:an? |the )?(?:(?:negative|positive|counter|reference) )?(?:electrode|anode|cathode)"
-)  # `Li4Ti5O12 at 1.55 V as an anode`
+# `Li4Ti5O12 at 1.55 V as an anode`
+_AS_ELECTRODE = re.compile(r"\sas (?:an? |the )?(?:(?:negative|positive|counter|reference) )?(?:electrode|anode|cathode)")
 _MOBILE = frozenset(["Li", "Na", "K", "Rb", "Cs", "Ag", "Cu", "Mg", "Ca", "Zn", "Al", "H", "F"])
 
 # A material that the sentence is not about: what it was made from, or only has the structure of.
@@ -71,10 +70,7 @@ def find_measurements(
         if isinstance(linked, Unresolved):
             yield build_rejection(scene, quantity, linked.reason), None
             continue
-        if name in _NOT_OF_ELECTRODES and all(link.material is not None and link.material.use == "electrode" for link in linked):
-            yield build_rejection(scene, quantity, "electrode_material"), None
-            continue
-        if quantity.dimension == "potential" and _AS_ELECTRODE.match(scene.between(end_with_electrode(scene, quantity), scene.end)):
+        if _is_of_electrode(scene, quantity, name, linked):
             yield build_rejection(scene, quantity, "electrode_material"), None
             continue
         if quantity.dimension == "conductivity" and all(_is_immobile(scene, link) for link in linked):
@@ -90,6 +86,13 @@ def find_measurements(
                 continue
             candidate = _build(scene, quantity, name, link, before, memory, declarations, is_review=is_review)
             yield _compare(scene, candidate, link, again.get(quantity, ())), link.referent if _is_topic(scene, link) else None
+
+
+def _is_of_electrode(scene: Scene, quantity: Quantity, name: PropertyName, links: Sequence[Link]) -> bool:
+    """Whether a value is an electrode's own, by what the material is or by what the words behind call it."""
+    if name in _NOT_OF_ELECTRODES and all(link.material is not None and link.material.use == "electrode" for link in links):
+        return True
+    return quantity.dimension == "potential" and _AS_ELECTRODE.match(scene.between(end_with_electrode(scene, quantity), scene.end)) is not None
 
 
 def _is_immobile(scene: Scene, link: Link) -> bool:

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extract.text.electrodes import end_with_electrode
 from extract.text.ellipsis import is_elliptic, speaks_of_energies
@@ -11,6 +11,7 @@ from extract.text.groups import find_list, find_pairings
 from extract.text.kinds import find_kind_in_order
 from extract.text.limits import is_no_limit, is_other_side
 from extract.text.quantities import Quantity
+from extract.text.ranges import read_number
 from extract.text.scenes import Scene
 from extract.text.terms import Term
 from schemas.candidate import PropertyName
@@ -106,9 +107,8 @@ def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> P
         and any(q.dimension == "conductivity" for q in (*last.quantities, *scene.quantities))
     ):
         return "activation_energy"
-    limits = [term.kind for term in last.terms if term.kind in ("oxidation_limit", "reduction_limit")]
-    if quantity.dimension == "potential" and limits and _PUT_AT.search(scene.between(scene.start, quantity.start)):
-        return "oxidation_limit" if limits[-1] == "oxidation_limit" else "reduction_limit"
+    if quantity.dimension == "potential" and (told := _last_limit(last.terms)) and _PUT_AT.search(scene.between(scene.start, quantity.start)):
+        return told
     if not any(q.dimension == quantity.dimension for q in last.quantities) or not is_elliptic(scene):
         return None
     run = find_list(scene, quantity)
@@ -127,10 +127,14 @@ _NO_REDUCTION = 3.0  # V; no electrolyte is reduced above it
 
 def _of_onset(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> PropertyName | None:
     """`an onset of 4.1 V`: of the limit that was spoken of last, else of oxidation where nothing can be reduced any more."""
-    numbers = [re.match(r"\d+(?:\.\d+)?", one.number) for one in find_list(scene, quantity) or (quantity,)]
-    if quantity.unit == "V" and any(number and float(number[0]) >= _NO_REDUCTION for number in numbers):
+    if quantity.unit == "V" and any(read_number(one) >= _NO_REDUCTION for one in find_list(scene, quantity) or (quantity,)):
         return "oxidation_limit"
-    limits = [t.kind for s in (*before[-1:], scene) for t in s.terms if t.kind in ("oxidation_limit", "reduction_limit") and t.end <= quantity.start]
+    return _last_limit(t for s in (*before[-1:], scene) for t in s.terms if t.end <= quantity.start)
+
+
+def _last_limit(terms: Iterable[Term]) -> PropertyName | None:
+    """The limit that is spoken of last among the terms; nothing where none is."""
+    limits = [term.kind for term in terms if term.kind in ("oxidation_limit", "reduction_limit")]
     if not limits:
         return None
     return "oxidation_limit" if limits[-1] == "oxidation_limit" else "reduction_limit"
@@ -168,15 +172,14 @@ def _one_end(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName:
         return "reduction_limit" if side["reduction"] else "oxidation_limit"
     if reaches := _REACHES.search(scene.between(governing.end, quantity.start)):
         return "reduction_limit" if reaches[1] else "oxidation_limit"
+    of_each = scene.between(governing.start, governing.end).endswith("limits") and any(quantity in p.quantities for p in find_pairings(scene))
+    if not of_each:
+        return "electrochemical_window"
     # `oxidation begins at …, close to the limits of 4.21 and 3.15 V of A and B`
-    before = [t.kind for t in scene.terms if t.end <= governing.start and t.kind in ("oxidation_limit", "reduction_limit")]
-    if before and scene.between(governing.start, governing.end).endswith("limits") and any(quantity in p.quantities for p in find_pairings(scene)):
-        return "oxidation_limit" if before[-1] == "oxidation_limit" else "reduction_limit"
-    number = re.match(r"\d+(?:\.\d+)?", quantity.number)
-    of_each = any(quantity in pairing.quantities for pairing in find_pairings(scene))
-    if of_each and number and float(number[0]) >= _NO_REDUCTION and scene.between(governing.start, governing.end).endswith("limits"):
-        return "oxidation_limit"  # `the limits of A and B are 4.25 and 4.26 V, respectively`
-    return "electrochemical_window"
+    if told := _last_limit(t for t in scene.terms if t.end <= governing.start):
+        return told
+    # `the limits of A and B are 4.25 and 4.26 V, respectively`
+    return "oxidation_limit" if read_number(quantity) >= _NO_REDUCTION else "electrochemical_window"
 
 
 _ON_SIDE = re.compile(

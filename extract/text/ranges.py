@@ -119,11 +119,12 @@ def _are_limits(scene: Scene, first: Quantity, last: Quantity) -> bool:
         and _LIMITS.search(ahead) is not None
         and re.fullmatch(r"\s(?:and|to)\s(?:at\s)?", scene.between(first.end, last.start)) is not None
         and re.search(r"\d\s?V?,?$", scene.between(max(scene.start, first.start - 6), first.start).strip()) is None
-        and _read(first) < _read(last)
+        and read_number(first) < read_number(last)
     )
 
 
-def _read(quantity: Quantity) -> float:
+def read_number(quantity: Quantity) -> float:
+    """The first number of a value as it is printed, its power of ten left out; 0 where it has none."""
     number = re.match(r"-?\d+(?:\.\d+)?", quantity.number)
     return float(number[0]) if number else 0.0
 

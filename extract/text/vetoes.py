@@ -87,9 +87,8 @@ _TAKES = re.compile(r"\b(?:costs?|requires?|needs?|demands?)$")
 _FORESEEN = re.compile(r"\b(?:predict|calculat|comput|simulat)\w*", re.IGNORECASE)
 
 
-_OF_CELLS = re.compile(
-    r"[\s-](?:class\s)?(?:cathodes?|cathode (?:active )?materials?|electrodes?|batter(?:y|ies)|cells?)\b"
-)  # `a coating for 5 V cathodes`
+# `a coating for 5 V cathodes`
+_OF_CELLS = re.compile(r"[\s-](?:class\s)?(?:cathodes?|electrodes?|batter(?:y|ies)|cells?)\b")
 
 
 @cache

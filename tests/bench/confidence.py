@@ -23,8 +23,8 @@ PRECISION = 0.995
 # Documents that are read as badly as the damaged ones are taken to be one in fifty.
 DAMAGED_SHARE = 0.02
 # Standard deviation of a weight around its prior, in units of the logarithm of the odds.
-LEAST_DOUBT = -0.05
 SPREAD = 1.0
+LEAST_DOUBT = -0.05  # the weight that a doubt keeps at least, in the same units
 BINS = 10
 OUT = ROOT / "outputs" / "bench"
 NAMES = tuple(REASONS)
