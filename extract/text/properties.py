@@ -109,16 +109,36 @@ def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> P
         return "activation_energy"
     if quantity.dimension == "potential" and (told := _last_limit(last.terms)) and _PUT_AT.search(scene.between(scene.start, quantity.start)):
         return told
-    if not any(q.dimension == quantity.dimension for q in last.quantities) or not is_elliptic(scene):
+    if not _goes_on(scene, quantity):
         return None
+    if not any(q.dimension == quantity.dimension for q in last.quantities):
+        kinds = [kind for kind in _OF_DIMENSION[quantity.dimension] if any(term.kind == kind for term in last.terms)]
+        return _AS_PROPERTY.get(kinds[0]) if len(kinds) == 1 else None
     run = find_list(scene, quantity)
     named = {scene.between(*m.core) for m in scene.materials if m.kind not in ("class", "anaphor")}
     recent = before[-2:] if len(run) == 2 and len(named) <= 1 else before[-1:]
     values = [(s, q) for s in recent for q in s.quantities if q.dimension == quantity.dimension and q.qualifier != "range"]
-    kinds = [kind for kind, _ in itertools.groupby(find_property(s, q, before[: before.index(s)]) for s, q in values)]
-    if len(kinds) == len(run) == 2:
-        return kinds[run.index(quantity)]  # `For B, the figures are 3.2 and 0.66 V`
-    return kinds[0] if len(kinds) == 1 else None
+    found = [kind for kind, _ in itertools.groupby(find_property(s, q, before[: before.index(s)]) for s, q in values)]
+    if len(found) == len(run) == 2:
+        return found[run.index(quantity)]  # `For B, the figures are 3.2 and 0.66 V`
+    return found[0] if len(found) == 1 else None
+
+
+# What a sentence may leave for the next one to give values of.
+_AS_PROPERTY: dict[str, PropertyName] = {
+    "activation_energy": "activation_energy",
+    "oxidation_limit": "oxidation_limit",
+    "reduction_limit": "reduction_limit",
+}
+
+
+def _goes_on(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a sentence names no other quantity; potentials, of which cells have many, must stand with an electrolyte or nothing else."""
+    if any(term.kind == "other" for term in scene.terms):
+        return False
+    clause = scene.clause(quantity.start)
+    named = any(clause.start <= m.start < clause.end and m.kind != "class" and m.use != "electrode" for m in scene.materials)
+    return quantity.dimension == "energy" or named or is_elliptic(scene)
 
 
 _PUT_AT = re.compile(r"\b(?:puts?|places?|locates?|sets?|gives?) (?:it|this|the value) (?:at|to|as)\b")  # `Calculations put it at 4.25 V`

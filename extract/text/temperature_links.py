@@ -117,6 +117,8 @@ def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], t
     if temperature.start < last.start:
         return _own(scene, quantity, temperature)
     others = [q for q in scene.quantities if q.dimension == quantity.dimension and last.end <= q.start < temperature.start]
+    if (quantity != last or others) and scene.bracket(temperature.start) and _has_ahead(scene, run[0]):
+        return False  # `at 25 °C 0.5 (A), 1.5 (B) and 3 mS cm-1 for C (at 30 °C)`
     ahead = scene.between(max(last.end, temperature.start - 40), temperature.start)
     if others and _shared_at_end(scene, (last, *others), temperature):
         return True
@@ -128,6 +130,12 @@ def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], t
         return False  # `1.9 mS cm-1 and, at 60 °C, 21 mS cm-1`
     same = scene.clause(temperature.start) == scene.clause(last.start) or (len(between) < 16 and ";" not in between)
     return same and (len(between) < 70 or temperature.end - temperature.start > 8) and _ELSEWHERE.search(between) is None
+
+
+def _has_ahead(scene: Scene, first: Quantity) -> bool:
+    """Whether the clause gives a temperature before its first value."""
+    clause = scene.clause(first.start)
+    return any(t.of == "measurement" and clause.start <= t.start and t.end <= first.start for t in scene.temperatures)
 
 
 def _shared_at_end(scene: Scene, values: tuple[Quantity, ...], temperature: Temperature) -> bool:
