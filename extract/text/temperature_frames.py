@@ -90,7 +90,7 @@ def find_temperature_before(value: Value, before: Sequence[Scene]) -> Told | Non
 def _held(value: Value, before: Sequence[Scene]) -> Told | None:
     """`The conductivity of A is … at 303 K. For x = 0.25 and 0.5 we obtain …`: the one temperature that a paper's own values of a paragraph have."""
     quoted = value.in_review or value.source.references or value.source.own is False
-    if quoted or value.electronic or value.method == "computed" or not value.told_on:
+    if quoted or value.electronic or value.method == "computed":
         return None
     told = [
         Told(temperature, scene)
@@ -100,9 +100,9 @@ def _held(value: Value, before: Sequence[Scene]) -> Told | None:
         if q.dimension == "conductivity" and (temperature := find_temperature(scene, q))
         if not find_source(scene, q, before[: before.index(scene)], is_review=False).references
     ]
-    elsewhere = any(t.of == "range" for scene in before if scene.paragraph == value.scene.paragraph for t in scene.temperatures)
-    printed = {re.sub(r"\s", "", one.scene.between(one.temperature.start, one.temperature.end)) for one in told}
-    return told[0] if len(printed) == 1 and not elsewhere else None
+    of_paragraph = [(t, scene) for scene in before if scene.paragraph == value.scene.paragraph for t in scene.temperatures if t.of != "process"]
+    printed = {re.sub(r"\s", "", scene.between(t.start, t.end)) for t, scene in of_paragraph if _is_of_kind(value, scene)}
+    return told[0] if told and len(printed) == 1 and all(t.of == "measurement" for t, _ in of_paragraph) else None
 
 
 def speaks_otherwise(scene: Scene, quantity: Quantity) -> bool:

@@ -55,6 +55,10 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
         return None
     if len(run) > 1 and (paired := _in_order(scene, quantity, run, measured)):
         return paired
+    if own := next(
+        (t for t in measured if t.start >= quantity.end and _own(scene, quantity, t) and _reaches_back(scene, quantity, (quantity,), t)), None
+    ):
+        return own
     bracket = scene.bracket(quantity.start)
     if bracket is not None and (ahead := [t for t in measured if t.end <= bracket.start and not scene.between(t.end, bracket.start).strip()]):
         return ahead[-1]  # `at 21 °C (1.2 mS cm-1)`
@@ -83,7 +87,18 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
         or _end_of_range(scene, quantity)
         or _of_same_material(scene, quantity, measured)
         or _agreeing(scene, quantity, measured)
+        or _with_unit(scene, quantity, measured)
     )
+
+
+def _with_unit(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
+    """`1.6 against 3.1 mS cm-1 at 298 K`: a number whose unit stands behind another one shares what stands there."""
+    following = next((q for q in scene.quantities if q.dimension == quantity.dimension and q.start >= quantity.end), None)
+    if following is None or any(quantity in change for change in find_changes(scene)):
+        return None
+    if re.search(r"[SΩ]", scene.between(quantity.start, quantity.end)) or len(scene.between(quantity.end, following.start)) > 12:
+        return None
+    return next((t for t in measured if t.start >= following.end and _own(scene, following, t)), None)
 
 
 def _passed_on(scene: Scene, quantity: Quantity, before: Temperature, measured: list[Temperature]) -> Temperature:
@@ -148,6 +163,8 @@ def _shared_at_end(scene: Scene, values: tuple[Quantity, ...], temperature: Temp
     between = [scene.between(one.end, other.start) for one, other in itertools.pairwise(values)]
     listed = all(len(text) < 80 and re.search(r",|\band\b", text) and not _VERB.search(text) and not _NEW_SUBJECT.search(text) for text in between)
     behind = re.sub(r"^\s?\([^()]*\)", "", scene.between(values[-1].end, temperature.start))
+    if listed and bracket is None and all(scene.bracket(one.start) for one in values):
+        return len(behind) < 70 and ";" not in behind and _ELSEWHERE.search(behind) is None  # `A (12 mS cm-1) and B (25 mS cm-1) surpass … at 25 °C`
     return listed and len(behind) < 50 and _BESIDE_LAST.fullmatch(behind) is not None
 
 

@@ -21,6 +21,7 @@ _ROOM = re.compile(
     r"|RT(?![A-Za-z])|r\.t\.|rt(?![A-Za-z])|(?<=at )ambient|(?<=σ_\{)\s?RT\s?(?=\}))",
     re.IGNORECASE,
 )
+_EXPLAINED = re.compile(r"\s?\(\s?(?:~|≈|ca\.\s)?\d[\d.]*\s?(?:°\s?C|K)\s?\)")  # `room temperature (25 °C)`
 # `σ_{298}` is in kelvin, as a round number in °C never ends so; of `σ_{300}` only the words beside it tell.
 _INDEX = re.compile(r"σ\s?_\{\s?((?:2[5-9]\d|3\d\d)(?<=[1-9]))\s?\}|σ\s?_\{\s?(300)\s?\}(?=.*\b300 K\b)")
 _TREATED = re.compile(
@@ -92,7 +93,11 @@ def find_temperatures(text: str, quantities: Sequence[Quantity]) -> tuple[Temper
     >>> [(text[t.start:t.end], t.of) for t in find_temperatures(text, find_quantities(text))]
     [('1100 °C', 'process'), ('25 °C', 'measurement')]
     """
-    found = [Temperature(match.start(), match.end(), _classify_room(text, match.start(), match.end())) for match in _ROOM.finditer(text)]
+    found = [
+        Temperature(match.start(), match.end(), _classify_room(text, match.start(), match.end()))
+        for match in _ROOM.finditer(text)
+        if not _EXPLAINED.match(text, match.end())
+    ]
     found += [Temperature(*match.span(match.lastindex or 0), "measurement", "K") for match in _INDEX.finditer(text)]
     degrees = [q for q in quantities if q.dimension == "temperature"]
     padded = [None, *degrees, None]

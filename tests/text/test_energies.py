@@ -168,3 +168,17 @@ def test_other_energy_is_none(text: str) -> None:
 @pytest.mark.parametrize("text", CONDUCTIVITY_ONLY)
 def test_other_energy_beside_conductivity_is_none(text: str) -> None:
     assert facts(text) == ["ionic Li3YCl6 0.0005 own"]
+
+
+def test_a_sentence_that_names_no_quantity_goes_on_about_that_of_the_sentence_before() -> None:
+    text = "Activation energies were computed by the nudged elastic band method. Li_{3}GdCl_{6} shows 0.36 eV, and 0.57 eV is met in Li_{3}GdF_{6}."
+    assert facts(text) == expect("barrier Li3GdCl6 0.36 own\nbarrier Li3GdF6 0.57 own")
+    text = "The activation energy of Li_{3}GdCl_{6} is 0.36 eV. The band gap is wide, 5.1 eV, and Li_{3}GdF_{6} has 7.4 eV."
+    assert facts(text) == expect("barrier Li3GdCl6 0.36 own")
+
+
+def test_potentials_go_on_only_beside_an_electrolyte() -> None:
+    text = "Oxidation of Li_{3}YCl_{6} begins at 4.2 V. First-principles calculations gave 4.3 V for Li_{3}InCl_{6} and 3.2 V for Li_{3}YBr_{6}."
+    assert [line for line in facts(text) if "4.2" not in line] == expect("oxidation Li3InCl6 4.3 computed own\noxidation Li3YBr6 3.2 computed own")
+    text = "Oxidation of Li_{3}YCl_{6} begins at 4.2 V. The instrument has a compliance of 6.0 V."
+    assert facts(text) == expect("oxidation Li3YCl6 4.2 own")

@@ -375,3 +375,26 @@ def test_the_temperature_before_the_word_conductivity_is_its_own() -> None:
     assert facts(text) == expect("ionic Li3ErCl6 2e-5 298.15K computed own")
     text = "The room-temperature conductivity of Li_{3}ErCl_{6} is low, but at 60 °C 2 mS cm^{−1} are reached."
     assert facts(text) == expect("ionic Li3ErCl6 2e-3 333.15K own")
+
+
+def test_a_temperature_in_a_bracket_behind_the_last_value_leaves_the_others_at_that_of_all() -> None:
+    text = (
+        "Ionic conductivities at 20 °C of 0.4 mS cm^{−1} (Li_{3}DyCl_{6}), 1.9 mS cm^{−1} (Li_{3}DyBr_{6}) and 2 × 10^{−5} S cm^{−1} for "
+        "Li_{3}LaI_{6} (at 60 °C) were found."
+    )
+    assert facts(text) == expect("ionic Li3DyCl6 4e-4 293.15K own\nionic Li3DyBr6 1.9e-3 293.15K own\nionic Li3LaI6 2e-5 333.15K own")
+
+
+def test_values_in_brackets_share_the_temperature_of_their_clause() -> None:
+    text = "The ionic conductors Na_{3}SbS_{4} (1.1 mS cm^{−1}) and Na_{3}PS_{4} (0.2 mS cm^{−1}) outperform many glasses at 25 °C."
+    assert facts(text) == expect("ionic Na3SbS4 1.1e-3 298.15K own\nionic Na3PS4 2e-4 298.15K own")
+
+
+def test_room_temperature_with_its_degrees_is_one_temperature() -> None:
+    text = "The room-temperature (23 °C) impedance consists of an arc and a tail. We derive 0.9 mS cm^{−1} for Li_{3}ScCl_{6}."
+    assert facts(text) == expect("ionic Li3ScCl6 9e-4 296.15K own")
+
+
+def test_a_number_without_unit_shares_the_temperature_of_the_one_whose_unit_it_has() -> None:
+    text = "Recrystallized Li_{6}PS_{5}Br keeps most of its conductivity, 1.1 against 1.3 mS cm^{−1} at 303 K."
+    assert "ionic Li6PS5Br 0.0011 303K own" in facts(text)
