@@ -10,7 +10,8 @@ from extract.normalize.usual_names import ORIGIN, find_usual_name
 from extract.notation import flatten, fold_characters
 from schemas.document import Abbreviation
 
-_SHORT = r"[A-Z][A-Za-z0-9.\-]*[A-Za-z0-9]"
+_NAME = r"[A-Z][A-Za-z0-9.\-]*[A-Za-z0-9]"
+_SHORT = rf"(?:[a-z]-)?(?P<short>{_NAME})"  # `c-NNC`, `a-NNC`: the letter of a state stands before some names
 _BEFORE = r"(?<![\w}\-])"
 _QUOTE = r"[\"'“”‘’]?"
 _RUN = r"[A-Z(\[^][^\s;:,=]*[\w}\])]"
@@ -19,17 +20,17 @@ _SAYS = r"(?:denoted|abbreviated|labell?ed|termed|named|designated|referred\s+to
 _SHARE_OF_INITIALS = 0.6
 # Each with how much of the name's letters has to fit: none where it is said outright, all where the two may be parts of one list.
 _PATTERNS = (
-    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s*(?:[=≡]|:(?=\s)|\bis\b|\bdenotes\b|\bstands\s+for\b|\brefers\s+to\b)\s*(?P<long>{_RUN})"), 0.0),
-    (re.compile(rf"(?P<long>{_RUN}),?\s*\(?\s*(?:is\s+|are\s+)?{_SAYS}(?:\s+(?:as|by))?\s*:?\s*{_QUOTE}(?P<short>{_SHORT})"), 0.0),
-    (re.compile(rf"(?P<long>{_RUN})\s*[(\[]{_QUOTE}(?P<short>{_SHORT}){_QUOTE}[)\],;]"), _SHARE_OF_INITIALS),
-    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s*[(\[](?P<long>{_RUN})[)\]]"), _SHARE_OF_INITIALS),
-    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT}),\s*(?P<long>{_RUN})(?!,?\s(?:and|or)\b)"), 1.0),
-    (re.compile(rf"(?P<long>{_RUN}),\s*(?P<short>{_SHORT})(?=\))"), 1.0),
-    (re.compile(rf"{_BEFORE}(?P<short>{_SHORT})\s+(?:stands\s+)?for\s+(?P<long>{_RUN})"), 1.0),
+    (re.compile(rf"{_BEFORE}{_SHORT}\s*(?:[=≡]|:(?=\s)|\bis\b|\bdenotes\b|\bstands\s+for\b|\brefers\s+to\b)\s*(?P<long>{_RUN})"), 0.0),
+    (re.compile(rf"(?P<long>{_RUN}),?\s*\(?\s*(?:is\s+|are\s+)?{_SAYS}(?:\s+(?:as|by))?\s*:?\s*{_QUOTE}{_SHORT}"), 0.0),
+    (re.compile(rf"(?P<long>{_RUN})\s*[(\[]{_QUOTE}{_SHORT}{_QUOTE}[)\],;]"), _SHARE_OF_INITIALS),
+    (re.compile(rf"{_BEFORE}{_SHORT}\s*[(\[](?P<long>{_RUN})[)\]]"), _SHARE_OF_INITIALS),
+    (re.compile(rf"{_BEFORE}{_SHORT},\s*(?P<long>{_RUN})(?!,?\s(?:and|or)\b)"), 1.0),
+    (re.compile(rf"(?P<long>{_RUN}),\s*(?:[^(),;]{{1,40}},\s*)?{_SHORT}(?=\))"), 1.0),
+    (re.compile(rf"{_BEFORE}{_SHORT}\s+(?:stands\s+)?for\s+(?P<long>{_RUN})"), 1.0),
 )
 # `Mg-doped LZC (Li2.1Zr0.95Mg0.05Cl6)` does not say what LZC is.
 _CHANGED_BEFORE = re.compile(r"(?:doped|substituted|modified|coated|alloyed)[ -]$")
-_WORDS = re.compile(rf"(?P<long>(?:[A-Za-z][a-z]+[\s\-]+){{2,8}})\({_QUOTE}(?P<short>{_SHORT}){_QUOTE}\)")
+_WORDS = re.compile(rf"(?P<long>(?:[A-Za-z][a-z]+[\s\-]+){{2,8}})\({_QUOTE}{_SHORT}{_QUOTE}\)")
 # Names of classes: a formula beside one is an example or a general formula.
 _CLASS = re.compile(r"(?:[A-Za-z]+-)?(?:NA?S[Ii]CON|NaS[Ii]CON|L[Ii]S[Ii]CON|A?SSEs?|[A-Z]?SEs?|A?SSL?I?Bs?|CAMs?|LIBs?|SICs?)")
 _POLYANIONS: dict[str, tuple[str, ...]] = {
@@ -111,6 +112,8 @@ def _trim(expansion: str) -> str:
     trimmed = expansion.strip().rstrip(".,;:")
     while trimmed.endswith((")", "]")) and trimmed.count("(") + trimmed.count("[") < trimmed.count(")") + trimmed.count("]"):
         trimmed = trimmed[:-1].rstrip(".,;:")
+    while trimmed.startswith(("(", "[")) and trimmed.count("(") + trimmed.count("[") > trimmed.count(")") + trimmed.count("]"):
+        trimmed = trimmed[1:]
     whole = trimmed.startswith("(") and trimmed.endswith(")") and ")" not in trimmed[:-1]
     return trimmed[1:-1] if whole else trimmed
 
@@ -129,6 +132,9 @@ def _is_short_name(short: str, formula: Formula, *, share: float) -> bool:
         return False
     if not share:
         return len(capitals) > 1 or bool(re.search(r"\d", short))
+    stem, _, element = short.rpartition("-")
+    if stem.isupper() and not _CLASS.fullmatch(stem) and element in formula.elements - {"Li", "Na", "O"}:
+        return True  # `Na_{0.6}Nd_{1.8}Cl_{6} (HCS-Nd)`: what it is, and the element that tells it from its like
     initials = Counter(symbol[0] for symbol in formula.elements | formula.placeholders)
     fitting = sum((Counter(capitals) & initials).values())
     return len(capitals) > 1 and fitting >= share * len(capitals)

@@ -77,11 +77,11 @@ _STATES = r"[acmgh]|BM|HT|LT|HP|CP"
 
 def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
     """Short names of materials: those that the document or the field explains, and acronyms built like them (LZCFO)."""
-    # Codes that the patterns below do not cover: `BM-10m`.
-    codes = [re.escape(name) for name in names if re.fullmatch(r"[A-Z]{1,6}-\d+[a-z]{1,3}", name)]
+    # Codes that the patterns below do not cover: `BM-10m`, `LCS-Nb`.
+    codes = [re.escape(name) for name in sorted(names, key=len, reverse=True) if re.fullmatch(r"[A-Z]{1,6}-(?:\d+[a-z]{1,3}|[A-Z][a-z]?)", name)]
     found = [
         Material(match.start(), match.end(), "name", match.span(), "", "conductor")
-        for match in (re.finditer(rf"(?<![\w-])(?:{'|'.join(codes)})(?![\w-])", text) if codes else ())
+        for match in (re.finditer(rf"(?<![\w.-])(?:{'|'.join(codes)})(?![\w-])", text) if codes else ())
     ]
     for match in re.finditer(
         r"(?<![A-Za-z\d}_.])(?:[A-Za-z]{1,4}-)?[A-Z][A-Za-z]{0,7}[A-Z\d](?:[A-Za-z\d]{0,6}(?:\.\d+)?)(?:-?\d{1,3}(?:\.\d+)?)?(?![A-Za-z\d_])", text
