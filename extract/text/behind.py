@@ -19,7 +19,7 @@ _BEHIND = re.compile(
     r"|located |situated |established |derived |extracted |remains? |remained |results? |resulted )?)"
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
     rf"(?:(?:from|with|by|through)\s{ELEMENT}(?:\s(?:substitution|doping|addition))?\s)?"
-    r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching)\s(?:(?:the|a|an|both|our"
+    r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching|belongs? to)\s(?:(?:the|a|an|both|our"
     r"|its)\s)?(?:(?:bulk|grains?|grain boundar(?:y|ies)|grain interior|total conductivity|conductivity)\s(?:of|in)\s(?:the\s)?)?"
     r"(?:(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)(?:X-ray|[a-z][a-z-]*)\s){0,3}"
     r"(?:(?:[a-z][a-z-]*\s)?of\s(?:the\s)?(?:nominal\s|overall\s|average\s)?composition\s)?$"

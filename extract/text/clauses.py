@@ -42,6 +42,17 @@ def find_behind_opening(scene: Scene, quantity: Quantity) -> Way:
     return ((following[0],), "same_clause") if subject and ahead.count(",") < 3 and following[0].kind != "class" else None
 
 
+_LABEL = re.compile(r"(?:σ|κ|E\s?_\{\s?[aA]\s?\}|E_?[aA])(?:_\{[^{}]*\})?\s?\(\s?$")
+
+
+def find_labelled(scene: Scene, quantity: Quantity) -> Way:
+    """`σ(Li_{6}PS_{5}Br) = 1.6 mS cm-1`."""
+    named = [m for m in scene.materials if m.kind in NAMED and m.end <= quantity.start]
+    if not named or not re.fullmatch(r"\s?\)\s?[=≈~:]\s?", scene.between(named[-1].end, quantity.start)):
+        return None
+    return ((named[-1],), "bracket_behind_name") if _LABEL.search(scene.between(scene.start, named[-1].start)) else None
+
+
 _APPOSITION = re.compile(
     r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:conductor|electrolyte|material|compound|chloride|halide|sulfide|oxide|garnet)\s(?:of|with|having)\s"
     r"(?:about |ca\. |~ ?|a conductivity of )?"
@@ -263,6 +274,8 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
             return tuple(joint), "each"  # materials share a structure, hardly ever a value
         each = _EACH.search(scene.between(max(scene.start, joint[0].start - 30), quantity.start))
         if each is None and not find_list(scene, quantity):
-            each = _PLURAL.search(scene.between(joint[-1].end, quantity.start))
+            alone = [q for q in scene.quantities if q.dimension == quantity.dimension and joint[-1].end <= q.start < scene.clause(quantity.start).end]
+            plain = quantity.qualifier != "range" and all(m.kind in ("formula", "name") for m in joint)
+            each = (plain and len(alone) == 1) or _PLURAL.search(scene.between(joint[-1].end, quantity.start))
         return (tuple(joint), "each") if each else Unresolved("ambiguous_material")
     return (nearest,), "same_clause"

@@ -90,7 +90,8 @@ def _joined(scene: Scene, start: int, end: int, *, structures: bool = False) -> 
         return False
     if not re.search(r",|/|\band\b|\bor\b|\bas well as\b|\bversus\b|\bvs\b|\bto\b", between):
         return False
-    between = re.sub(r"\bat\s(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)", "", between)
+    between = re.sub(r"\bat\s(?:T\s?)?[=≥≤<>~≈]?\s?(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)", "", between)
+    between = re.sub(r"\b(?:σ|E)\s?_\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\sof\s", "", between)  # `σ_{Li+} of A and σ_{Na+} of B`
     return _JOINT.fullmatch(between) is not None
 
 

@@ -12,6 +12,7 @@ from extract.text.clauses import (
     find_contrasted,
     find_in_clause,
     find_in_comparison,
+    find_labelled,
     find_relative,
 )
 from extract.text.groups import Pairing
@@ -62,6 +63,7 @@ def _link_value(
 def _find_ways(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing]) -> Iterator[Way]:
     """The first that is not None counts."""
     yield _in_order(quantity, pairings)
+    yield find_labelled(scene, quantity)
     yield find_contrasted(scene, quantity)
     yield find_apposition(scene, quantity)
     yield find_behind_opening(scene, quantity)

@@ -98,6 +98,8 @@ def find_holders(scene: Scene, quantity: Quantity) -> Way:
         return joint_from(scene, behind), "right_behind"
     if _EXAMPLES.fullmatch(between) or _BRACKET.fullmatch(between) or _DESCRIBES.fullmatch(between) or _NAMES.fullmatch(between):
         return joint_from(scene, behind), "each"
+    if between == " " and behind[0].kind in NAMED and not is_oblique(scene, behind[0]):
+        return (behind[0],), "right_behind"  # `right) Pmc2_{1} (Li_{0.6}Na_{0.4})_{3}BH_{4}B_{10}H_{10}`
     direct = behind[0].kind != "anaphor" and _DIRECT.fullmatch(between)
     if (direct or BEHIND.fullmatch(between)) and not has_subject(scene, quantity):
         return joint_from(scene, behind), "each"

@@ -64,8 +64,6 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
         return ahead[-1]  # `at 21 °C (1.2 mS cm-1)`
     inside = [t for t in measured if bracket is not None and bracket.start < t.start < bracket.end]
     behind = [t for t in inside or measured if t.start >= quantity.end and _reaches_back(scene, quantity, run, t)]
-    if behind:
-        return behind[0]
     before = [
         t
         for t in measured
@@ -76,6 +74,9 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     ]
     # `the room-temperature conductivity from the jump rate at 450 K is …`, not `… is low, but at 60 °C …`
     attributive = [t for t in before if _ATTRIBUTIVE.match(scene.between(t.end, quantity.start))]
+    made = [t for t in behind if attributive and _is_hot(scene, t)]  # `the best RT conductivity of 0.4 mS cm-1 is found at 510 °C`
+    if behind and not made:
+        return behind[0]
     if attributive and not re.search(
         r"[,;]|\b(?:and|but|while|whereas) (?:it|at|then)\b|\b(?:is|are|was)\b", scene.between(attributive[-1].end, before[-1].start)
     ):
@@ -99,6 +100,11 @@ def _with_unit(scene: Scene, quantity: Quantity, measured: list[Temperature]) ->
     if re.search(r"[SΩ]", scene.between(quantity.start, quantity.end)) or len(scene.between(quantity.end, following.start)) > 12:
         return None
     return next((t for t in measured if t.start >= following.end and _own(scene, following, t)), None)
+
+
+def _is_hot(scene: Scene, temperature: Temperature) -> bool:
+    celsius = to_celsius(scene.between(temperature.start, temperature.end).rstrip("°CK "), temperature.unit)
+    return celsius is not None and celsius > WARMEST_ROOM
 
 
 def _passed_on(scene: Scene, quantity: Quantity, before: Temperature, measured: list[Temperature]) -> Temperature:
@@ -243,7 +249,7 @@ def _of_same_material(scene: Scene, quantity: Quantity, measured: list[Temperatu
 
 
 _AGREES = re.compile(
-    r"\b(?:agree\w*|accord\w*|consistent|in line|match\w*|coincid\w*|compar\w*|close)\b[^;.]{0,40}?"
+    r"\b(?:agree\w*|fits?|accord\w*|consistent|in line|match\w*|coincid\w*|compar\w*|close)\b[^;.]{0,40}?"
     r"\b(?:comput|calculat|simulat|predict|theoretical|measur|experiment)\w*[^;.()]{0,40}?$",
     re.IGNORECASE,
 )

@@ -60,6 +60,7 @@ _DONE_AT = re.compile(
     r"(?:\s(?:for|in|under|with|over|into|by|on)\s[^.;,()]{1,25}?)?\s(?:at|to|until|under)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_NEAR = re.compile(r"S\s?/?\s?c?m(?:\^\{-\s?1\s?\})?\s(?:at |of )?near\s$")  # `0.08 S cm-1 near 550 K`
 _MADE_AT = re.compile(r"(\S+)\s(?:was\s|were\s|is\s|are\s)?(?:obtained|formed|produced|made)\s(?:[^.;,()]{1,30}\s)?at\s$")
 _COOLED_TO = re.compile(r"\b(?:on|upon|after|when|if)\s(?:\w+\s)?cool\w*\s(?:down\s|back\s|again\s)*(?:to|at)\s(?:about\s)?$", re.IGNORECASE)
 _OF_ROOM = re.compile(
@@ -128,7 +129,8 @@ def _ahead(text: str, start: int) -> str:
 def _classify_room(text: str, start: int, end: int) -> str:
     """`from RT to 80 °C` is a range, `stored at RT` and `above RT` say nothing of a measurement."""
     ahead, behind = _ahead(text, start), text[end : end + 20]
-    if _RANGE_BEFORE.search(ahead) or re.match(r"\s?(?:to|-|…)\s?-?\d+\s?(?:°|K\b)", behind):
+    alone = re.search(r"\bfrom\s*$", ahead) and re.match(r"\s?\([\d~≈]", behind)  # `already from RT (10^{-4} S cm^{-1})`
+    if (_RANGE_BEFORE.search(ahead) and not alone) or re.match(r"\s?(?:to|-|…)\s?-?\d+\s?(?:°|K\b)", behind):
         return "range"
     if _COOLED_TO.search(ahead):
         return "measurement"
@@ -168,7 +170,7 @@ def _classify(text: str, ahead: str, quantity: Quantity) -> str:
     celsius = to_celsius(quantity.number, quantity.unit)
     if celsius is not None and celsius > _HOT_MAKING and _LABELLED.search(ahead) and text[quantity.end : quantity.end + 1] == ")":
         return "process"
-    if celsius is not None and 15 <= celsius <= 35 and re.search(r"\bnear\s$", ahead):
+    if celsius is not None and re.search(r"\bnear\s$", ahead) and (15 <= celsius <= 35 or _NEAR.search(ahead)):
         return "measurement"
     return "process" if _BEYOND_BEFORE.search(ahead) or _OF_SAMPLE.search(ahead) or _CHANGES.match(text, quantity.end) else "measurement"
 

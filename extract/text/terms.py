@@ -48,6 +48,9 @@ TERMS: dict[TermKind, tuple[str, ...]] = {
         "electronic one",
         "electronic ones",
         "electronic value",
+        "conduct electrons",
+        "conducts electrons",
+        "conducting electrons",
     ),
     "conductivity": ("conductivity", "conductivities", "conducts", "conduct", "conducting", "conductor"),
     "activation_energy": (
@@ -77,6 +80,10 @@ TERMS: dict[TermKind, tuple[str, ...]] = {
         "barriers",
         "migration activation energy",
         "barrier height",
+        "energy of activation",
+        "energies of activation",
+        "enthalpy of activation",
+        "enthalpies of activation",
     ),
     "electrochemical_window": (
         "electrochemical window",
