@@ -106,6 +106,8 @@ def find_around_bracket(scene: Scene, quantity: Quantity) -> Way:
     between = scene.between(nearest.end, bracket.start)
     if not between.strip():
         return (nearest,), "bracket_behind_name"
+    if (span := scene.comparison(bracket.start)) and span.start <= nearest.start and nearest.kind in NAMED:
+        return (nearest,), "comparison"  # `better than the A described before (3 × 10^{-8} S cm-1)`
     return _pick(scene, quantity, before)
 
 
@@ -181,6 +183,7 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
     behind = [m for m in free if quantity.end <= m.start < clause.end and not _OF_ANOTHER.search(scene.between(quantity.end, m.start))]
     if behind and clause.start > scene.start and re.match(r"[,;]?\s?(?:while|whereas|and|but)\b", scene.between(clause.start, clause.end)):
         behind = [m for m in behind if re.search(r"\b(?:for|in|of|by)\s(?:\w+\s){0,2}$", scene.between(quantity.end, m.start))]
+    behind = [m for m in behind if not _is_taken(scene, quantity, m)]
     earlier = [m for m in free if m.end <= clause.start]
     if behind and not earlier:
         usable = [m for m in behind if _may_stand_behind(scene, quantity, m)]
@@ -192,6 +195,14 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
             else None
         )
     return _pick(scene, quantity, earlier) if earlier else None
+
+
+def _is_taken(scene: Scene, quantity: Quantity, material: Material) -> bool:
+    """`With 0.23 eV, the barrier nears the lowest ones (0.22 to 0.35 eV) for A`: a material that stands behind another value is that one's."""
+    between = [q for q in scene.quantities if quantity.end <= q.start and q.end <= material.start and q.dimension == quantity.dimension]
+    if not between or scene.bracket(between[-1].start) is None or scene.bracket(quantity.start) is not None:
+        return False
+    return re.fullmatch(r"\)?\s(?:for|in|of)\s(?:[\w-]+\s){0,4}", scene.between(between[-1].end, material.start)) is not None
 
 
 # `when 40% of the yttrium was exchanged for zirconium (Li_{2.6}Y_{0.6}Zr_{0.4}Cl_{6})`: the bracket says what that led to.
@@ -212,7 +223,7 @@ def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
     """Whether a material stands in a bracket that the value does not stand in."""
     bracket = scene.bracket(material.start)
     if re.search(
-        r"\b(?:electrolyte|composition|sample|member|compound|material|phase|pellet|batch|glass|one|powder|ceramic|variant|specimen|analogue|spinel|garnet"
+        r"\b(?:electrolyte|conductor|composition|sample|member|compound|material|phase|pellet|batch|glass|one|powder|ceramic|variant|specimen|analogue|spinel|garnet"
         r"|argyrodite|\w*(?:chloride|bromide|iodide|fluoride|sulfide)|doping|substitution|[A-Z][a-z]?\^\{\d?\+\})s?\s?\(\s?$",
         scene.between(scene.start, material.start),
     ):

@@ -20,6 +20,7 @@ REASONS: dict[str, str] = {
     "ambiguous_cell": "the result belongs to one of several cells, or to one that is not named",
     "another_result": "a result of this kind was given for the cell before, at another rate or condition",
     "compared": "the value is given for comparison only",
+    "cell_voltage": "the potential is one that a cell was run to",
     "electrode_material": "the value is one of an electrode",
 }
 

@@ -49,6 +49,7 @@ _UNITS_OF_STRUCTURE = re.compile(r"\s?(?:octahedr|tetrahedr|polyhedr|prism|(?:sq
 
 
 _PART_OF = re.compile(r"-(?:rich|containing|like)\b")  # `a LuF_{3}-rich product`
+_LABEL = re.compile(r"\b(?:[Ff]igs?|[Ff]igures?|[Tt]ables?|[Ss]chemes?|[Ss]ections?|[Ee]qs?)\.?\sS\d+[A-Z]$")  # `fig. S20D`
 _HYDRATE = re.compile(r"[·*]\s?[\dxn.]*\s?H_?\{?2\}?O")  # what a salt is dried from
 
 
@@ -92,7 +93,7 @@ def find_formulas(text: str) -> tuple[Material, ...]:
         symbols = find_symbols(re.sub(r"\{[^{}]*\}", "", match[0]))
         if not _is_formula(match[0], symbols) or _POLYANION.fullmatch(match[0]) or _UNITS_OF_STRUCTURE.match(text, match.end()):
             continue
-        if _PART_OF.match(text, match.end()):
+        if _PART_OF.match(text, match.end()) or _LABEL.search(text[max(0, match.start() - 12) : match.end()]):
             continue
         variables = (
             re.search(r"\{[^{}]*[a-wyzxδ][^{}]*\}|_[xyzδ]|(?<=[a-zA-Z\d)+-])(?<!D)[xyzδ](?=[A-Z(\[+\-]|$)|^[xyz](?=[A-Z])", match[0]) is not None

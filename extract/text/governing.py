@@ -23,7 +23,7 @@ def find_governing(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term 
     for part in (inside, [term for term in terms if clause.start <= term.start < clause.end], everywhere):
         before = [term for term in part if term.end <= quantity.start]
         if before:
-            return max(before, key=lambda term: term.end)
+            return _outer(scene, quantity, before) or max(before, key=lambda term: term.end)
         last = (find_list(scene, quantity) or (quantity,))[-1] if quantity.dimension != "conductivity" else quantity
         limit = min((q.start for q in scene.quantities if q.start > last.start and q.dimension == quantity.dimension), default=scene.end)
         behind = [
@@ -38,6 +38,22 @@ def find_governing(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term 
         if behind:
             return min(behind, key=lambda term: term.start)
     return None
+
+
+def _outer(scene: Scene, quantity: Quantity, before: list[Term]) -> Term | None:
+    """`The electronic conductivity of A with the top ionic conductivity of 3 mS cm-1, as shown in Fig. 4, is 1.4 × 10^{-9} S cm-1`: the
+    subject's, where the nearest term has a value right behind it and the value is what the subject `is`."""
+    inner = max(before, key=lambda term: term.end)
+    filled = any(
+        re.fullmatch(r"\s(?:of\s|\()(?:about |~ ?|up to )?", scene.between(inner.end, q.start))
+        for q in scene.quantities
+        if inner.end <= q.start < quantity.start
+    )
+    outer = [term for term in before if term.kind != inner.kind and term.end <= inner.start]
+    if not filled or len(outer) != 1 or re.search(r"\s(?:is|was|amounts|equals)\s", scene.between(outer[0].end, inner.start)):
+        return None
+    said = re.search(r"(?:[,)]|\})\s(?:is|was|amounts to|equals)\s(?:about |only |~ ?)?$", scene.between(inner.end, quantity.start))
+    return outer[0] if said else None
 
 
 def _is_means(scene: Scene, term: Term) -> bool:

@@ -52,6 +52,8 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     if quantity.dimension == "conductivity":
         if re.match(r"\s(?:for|of) (?:the )?electron", scene.between(quantity.end, scene.end)):
             return "electronic_conductivity"
+        if not terms and re.search(r"(?:^|[,;]\s)[Ee]lectrons\s(?:contribut|account|carr|conduct)", scene.between(scene.start, quantity.start)):
+            return "electronic_conductivity"
         if not terms and before and before[-1].paragraph == scene.paragraph:
             high = quantity.unit.startswith("mS") and "10" not in quantity.number  # no electrolyte conducts electrons so well
             return "electronic_conductivity" if not high and _tells_electronic(scene, before) else "ionic_conductivity"

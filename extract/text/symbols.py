@@ -101,7 +101,8 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     ),
     (
         "electrochemical_window",
-        r"\bstable (?:only )?(?:between|from|in the range|within|over)|\bgrand[- ]potential (?:phase )?diagrams?\b"
+        r"\bstable (?:only )?(?:between|from|in the range|within|over)"
+        r"|\b(?:withst(?:an|oo)d|tolerat|surviv|sustain|endur)\w* (?:potentials?|voltages?) (?:from|between|in the range)|\bgrand[- ]potential (?:phase )?diagrams?\b"
         r"|\b(?:stability|electrochemical|thermodynamic|computed|calculated|predicted|theoretical|intrinsic"
         r"|its|their|the|both|two) (?:limits|ends|edges|bounds|boundaries)\b(?! of (?:oxid|reduc))",
     ),
@@ -110,6 +111,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         rf"\b(?:withstands?|withstanding|withstood|tolerates?|sustains?|endures?)(?: (?:potentials?|voltages?))?(?: of)?(?: up to| at least)?{_VOLT}"
         rf"|\bcan (?:only |just |well )?(?:take|withstand|sustain|tolerate|endure|bear)(?:\s(?:up to|\())?{_VOLT}"
         r"|\boxidi[sz](?:ed|es|e|ing) (?:only |already )?(?:at|above|below|from|beyond|near)"
+        rf"|\b(?:suffer|undergo|underw)\w* oxidation\b{_WORDS}{{0,40}}?{_AT}{_VOLT}"
         r"|\boxidation (?:at|above|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
         rf"|\bstability(?: of {_WORDS}{{1,40}}?)? up to{_VOLT}"
         rf"|\bstable (?:only )?below{_HIGH_VOLT}|\bthe upper one (?:to|is|at|of){_VOLT}"
@@ -129,6 +131,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     (
         "reduction_limit",
         r"\breduc(?:ed|es|e) (?:only |already )?(?:at|below|near|from)"
+        rf"|\b(?:suffer|undergo|underw)\w* reduction\b{_WORDS}{{0,40}}?{_AT}{_VOLT}"
         r"|\breduction (?:at|below|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
         rf"|\bstable (?:only )?above{_VOLT}|\bthe lower one (?:to|is|at|of){_VOLT}"
         rf"|\b(?:{ELEMENT}|[A-Z][a-z]?\^\{{\d?\+\}}) (?:is|gets) reduced\b"

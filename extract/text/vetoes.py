@@ -91,6 +91,13 @@ _FORESEEN = re.compile(r"\b(?:predict|calculat|comput|simulat)\w*", re.IGNORECAS
 _OF_CELLS = re.compile(r"[\s-](?:class\s)?(?:cathodes?|electrodes?|batter(?:y|ies)|cells?)\b")
 
 
+# `cells with A run very well up to 4.5 V`, `the cathodes fade above 4.35 V`: how a cell was operated.
+_OPERATED = re.compile(
+    r"\b(?:ASS\w*|SSL?I?Bs?|[Cc]ells?|[Bb]atter(?:y|ies)|[Cc]athodes?|CAMs?|[Cc]atholytes?|[Ee]lectrodes?|NC[MA]\S*|NMC\S*|LCO)\b[^;]{0,90}"
+    r"\b(?:run|cycl|operat|work|perform|fad|charg|last|decay|degrad)\w*\b[^,;.]{0,40}$"
+)
+
+
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     return (
@@ -100,7 +107,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
 
 
 def find_veto(scene: Scene, quantity: Quantity) -> str:
-    """`difference`, `demand`, `mixture`, or nothing.
+    """`difference`, `demand`, `mixture`, `cell_voltage`, or nothing.
 
     The words before count up to the value before it, so that `reduced by 0.1 eV to 0.3 eV` keeps the second.
     """
@@ -122,6 +129,8 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
             return name
     if quantity.dimension == "potential" and _OF_CELLS.match(scene.between(quantity.end, scene.end)):
         return "demand"
+    if quantity.dimension == "potential" and _OPERATED.search(scene.between(max(scene.start, quantity.start - 160), quantity.start)):
+        return "cell_voltage"
     if _is_error_range(scene, quantity):
         return "difference"
     if quantity.dimension == "conductivity" and _is_of_mixture(scene, quantity, behind):
