@@ -68,12 +68,21 @@ def find_materials(text: str, names: Collection[str]) -> tuple[Material, ...]:
 _SHARE = re.compile(r"\s?[-+/]\s?\d[\d.]*\s?(?:mol|wt|vol|at)\.?\s?%\s?")
 
 
+# `0.55[HCS-Nd]·0.45[LCS-Nb]`
+_FACTOR = r"(?:\d*\.?\d+|\(?1\s?-\s?[xyz]\)?|[xyz])\s?\[?"
+_TIMES = re.compile(rf"\]?\s?[·•∙⋅]\s?{_FACTOR}")
+
+
 def _join_composites(text: str, materials: Sequence[Material]) -> list[Material]:
-    """`LATP-3 wt% Al_{2}O_{3}` as one mention: neither of its compounds."""
+    """`LATP-3 wt% Al_{2}O_{3}`, `0.55[HCS-Nd]·0.45[LCS-Nb]` as one mention: neither of its compounds."""
     joined: list[Material] = []
     for material in materials:
         if joined and joined[-1].kind in ("formula", "name", "series") and _SHARE.fullmatch(text, joined[-1].end, material.start):
             joined[-1] = joined[-1]._replace(end=material.end, kind="substituted")
+        elif joined and joined[-1].kind in ("formula", "name") and _TIMES.fullmatch(text, joined[-1].end, material.start):
+            factor = re.search(rf"{_FACTOR}$", text[: joined[-1].start])
+            start, end = joined[-1].start - (len(factor[0]) if factor else 0), material.end + text.startswith("]", material.end)
+            joined[-1] = Material(start, end, "name", (start, end), "", "conductor")
         else:
             joined.append(material)
     return joined
