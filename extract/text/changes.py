@@ -18,7 +18,7 @@ _GIVES = re.compile(r"\b(?:giv|yield|form|produc|obtain|result|lead|becom|mak)\w
 
 _SUBSTITUTION = re.compile(
     r"\b(?:co-?)?(?:dop|swap|substitut|introduc(?!ed (?:by|during|on|upon|through))|incorporat|replac|adding|addition|alloy|exchang|insert|partial"
-    r"|employ|strateg|mix)\w*|\bby [A-Z][a-z]?\^\{|\b[A-Z][a-z]?\^\{\d?[+-]\}"
+    r"|employ|strateg|mix)\w*|\bby [A-Z][a-z]?\^\{|\b(?!(?:Li|Na|K|Ag)\^\{\+)[A-Z][a-z]?\^\{\d?[+-]\}"
     rf"|(?<![°\d])(?<![°\d]\s)\b(?:{ELEMENT}|[A-Z][a-z]?)(?:\s(?:content|addition))?\s(?:\w+ly\s)?(?:rais|increas|enhanc|improv|boost|lower|reduc)\w*\s(?:the|its)",
 )
 
@@ -177,6 +177,9 @@ def _is_acted_on(scene: Scene, quantity: Quantity, before: Sequence[Material]) -
     )
     treated = re.search(
         r"\b(?:heat|anneal|press|sinter|mill|temperature|crystalli|densif|cool)\w*", scene.between(scene.start, quantity.end), re.IGNORECASE
+    ) or re.match(
+        r"[^;.]{0,12}\b(?:by|after|upon|through|via|on)\b[^;]{0,60}\b(?:heat|anneal|press|sinter|mill|crystalli|densif|purit|dry)",
+        scene.between(quantity.end, scene.clause(quantity.start).end),
     )
     return verb is not None and treated is None
 
@@ -189,15 +192,31 @@ _BROUGHT_IN = re.compile(
 )
 
 
+# `an equal amount of Ge^{4+} gives a far higher conductivity`, `With a larger Sn content of 25%, it grows to 2.4 mS cm-1`
+_AMOUNT_OF_ION = re.compile(
+    r"\b(?:amount|content|fraction|share|incorporation|introduction|substitution|addition)s? of ([A-Z][a-z]?)\^\{"
+    r"|\b([A-Z][a-z]?)(?:\^\{\d?[+-]\})? (?:content|fraction|amount|share|concentration)s?\b"
+)
+
+
+_OTHER_AMOUNT = re.compile(
+    rf"\b(?:larger|higher|lower|smaller|greater|larger|doubled|halved)\s(?:[A-Z][a-z]?(?:\^\{{\d?[+-]\}})?|{ELEMENT}|dopant)\s(?:content|fraction|amount|share|concentration)s?\b"
+)
+
+
 def brings_in(scene: Scene, printed: str) -> bool:
     """`With 20% Zr on the Ta site, the conductivity is still 2.1 mS cm-1`: of another material than the one of the sentence before, unless
     that holds the element already."""
     words = scene.between(scene.start, scene.end)
     said = _BROUGHT_IN.search(words)
     if said is None:
-        return False
+        if _OTHER_AMOUNT.search(words):
+            return True
+        amount = _AMOUNT_OF_ION.search(words)
+        return amount is not None and (amount[1] or amount[2]) not in find_symbols(printed)
     around = words[said.start() : said.end() + 40]
-    named = find_named_elements(around) | {ion[1] for ion in re.finditer(r"([A-Z][a-z]?)\^\{", around)}
+    named = find_named_elements(around) | {ion[1] for ion in re.finditer(r"\b((?!(?:Li|Na|K|Ag)\b)[A-Z][a-z]?)(?:\^\{|,?$)", around)}
+    named |= {symbol[1] for symbol in re.finditer(r"%\s(?:of\s)?([A-Z][a-z]?)\b", said[0])}
     return not named or not named <= find_symbols(printed)
 
 

@@ -60,7 +60,10 @@ def _is_means(scene: Scene, term: Term) -> bool:
     """`the oxidation onset in linear sweep voltammetry`: how a limit was found."""
     ahead = scene.between(max(scene.start, term.start - 40), term.start)
     means = re.search(r"\b(?:in|by|from|during|under|using|via)\s(?:[\w-]+\s){0,3}$", ahead)
-    return means is not None and re.fullmatch(r"(?:potential )?(?:sweep|scan)", scene.between(term.start, term.end), re.IGNORECASE) is not None
+    return (
+        means is not None
+        and re.fullmatch(r"(?:potential )?(?:sweep|scan)|free energ(?:y|ies)", scene.between(term.start, term.end), re.IGNORECASE) is not None
+    )
 
 
 def _ends_chain(scene: Scene, quantity: Quantity, term: Term) -> bool:

@@ -92,7 +92,7 @@ def _joined(scene: Scene, start: int, end: int, *, structures: bool = False) -> 
         return False
     between = re.sub(r"\bat\s(?:T\s?)?[=≥≤<>~≈]?\s?(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)", "", between)
     between = re.sub(r"\b(?:σ|E)\s?_\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\sof\s", "", between)  # `σ_{Li+} of A and σ_{Na+} of B`
-    return _JOINT.fullmatch(between) is not None
+    return _JOINT.fullmatch(re.sub(r"\s?[≥≤<>]\s?$", " ", between)) is not None
 
 
 def _choose(scene: Scene, run: Sequence[Quantity], lists: Sequence[tuple[Material, ...]], *, said: bool) -> tuple[Material, ...]:

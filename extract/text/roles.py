@@ -16,7 +16,7 @@ _OBLIQUE = re.compile(
     r"\b(?:iso-?structural|isotypic|isomorphous) (?:to|with) (?:the )?$|"
     r"\b(?:analogues?|analogs?|counterparts?|homologues?|congeners?|relatives?|derivatives?) (?:of|to) (?:the )?$|"
     rf"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|{_MEANS}|onto|into"
-    r"|between|against|via|through|(?<!-)containing|adding|mixing|towards?|than|via|against|as (?:a |the "
+    r"|between|against|via|through|(?<!-)containing|adding|mixing|dissolving|reacting|grinding|heating|combining|towards?|than|via|against|as (?:a |the "
     r")?(?:precursor|anode|cathode|coating)s?|(?<!-)like|reducing|instead of|plus)"
     r"\s(?:(?:the|a|an|\d[\d.]*\s?(?:mol|wt|vol|at)?\.?\s?-?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some)\s){0,3}$"
 )
@@ -56,7 +56,9 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     before = scene.between(max(scene.start, material.start - 60), material.start)
     if material.kind == "sample" or re.fullmatch(r"[xyz]\s?=\s?[\d.]+", material.values):
         return False  # `the best member of the series A, with x = 0.75`
-    if re.match(r"\s(?:structure|prototype|type|lattice|framework)\b(?!s?\s(?:of|is|was|has))", scene.between(material.end, scene.end)):
+    if scene.between(material.start, material.end).lower() not in ("its", "their") and re.match(
+        r"\s(?:structure|prototype|type|lattice|framework)\b(?!s?\s(?:of|is|was|has))", scene.between(material.end, scene.end)
+    ):
         return True  # `in the Li_{3}ErCl_{6} structure type`
     if material.kind == "anaphor" and re.search(
         r"\b(?:form|phase|polymorph|state|structure)$", scene.between(material.start, material.end), re.IGNORECASE

@@ -64,7 +64,7 @@ _COMPARISON = re.compile(
     r"|against (?!(?-i:(?:In/)?(?:Li|In|Na)(?:-?(?:In|Li|Sn|metal))?)(?![\w{}]))(?=that|those|the [\d.]+|[\d.]+ |(?-i:[A-Z(]))"
     r"|versus|surpass\w* (?:that|those)|exceed\w* (?:that"
     r"|those)|match(?:es|ed|ing)? (?:that|those)|superior to|inferior "
-    r"to|outperform\w*|(?:is|are|was|were|resembl\w+) (?:that|those) of|on (?:a )?par with|rather than|instead of|close to (?:that|those|the [\d.]+)"
+    r"to|outperform\w*|(?:is|are|was|were|resembl\w+|equals?|mirrors?|follows?) (?:that|those) of|on (?:a )?par with|rather than|instead of|close to (?:that|those|the [\d.]+)"
     r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the (?:value|conductivity|barrier|ionic conductivity)))? of"
     r"(?! the (?-i:[a-z]+(?:ium|um|on|ine|[A-Z][a-z]?))\b)|as (?:high|low|good|fast"
     r"|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that"

@@ -178,7 +178,7 @@ def _own(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:
     """Whether a temperature stands right behind a value: `0.5 mS cm-1 at 25 °C`, `0.5 mS cm-1 (25 °C)`."""
     return (
         re.fullmatch(
-            r"(?:\s\([xyz]\s?=\s?[\d.]+\))?\)?,?\s?\(?(?:at |measured at |@ ?|near |and )?(?:a temperature of )?",
+            r"(?:\s\([xyz]\s?=\s?[\d.]+\))?\)?,?\s?\(?(?:at |measured at |@ ?|near |and )?(?:a temperature of |T\s?[=≥≤<>~≈]\s?)?",
             scene.between(quantity.end, max(quantity.end, temperature.start)),
         )
         is not None
