@@ -28,6 +28,16 @@ _PATTERNS = (
     (re.compile(rf"(?P<long>{_RUN}),\s*(?:[^(),;]{{1,40}},\s*)?{_SHORT}(?=\))"), 1.0),
     (re.compile(rf"{_BEFORE}{_SHORT}\s+(?:stands\s+)?for\s+(?P<long>{_RUN})"), 1.0),
 )
+_JOINT = r"(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+)"
+# `A, B, and C are abbreviated a, b, and c, respectively`
+_LISTS = re.compile(
+    rf"(?P<longs>[A-Z][^\s;:,=()]*[\w}}](?:{_JOINT}[A-Z][^\s;:,=()]*[\w}}])+),?\s*\(?\s*(?:(?:are|were)\s+)?(?:(?:hereafter|hereinafter|henceforth)\s+)?{_SAYS}"
+    rf"(?:\s+(?:as|by|to\s+as))*\s*:?\s*(?P<shorts>{_NAME}(?:{_JOINT}{_NAME})+)"
+)
+# `(r-NCB, of the chemical composition Na_{3}(B_{10}H_{10})(CB_{9}H_{10}))`
+_OF_COMPOSITION = re.compile(
+    rf"{_BEFORE}{_SHORT},?\s+(?:of|with|having)\s+(?:the\s+|a\s+)?(?:\w+\s+){{0,2}}?(?:composition|formula)\s+(?P<long>{_RUN})"
+)
 # `Mg-doped LZC (Li2.1Zr0.95Mg0.05Cl6)` does not say what LZC is.
 _CHANGED_BEFORE = re.compile(r"(?:doped|substituted|modified|coated|alloyed)[ -]$")
 _WORDS = re.compile(rf"(?P<long>(?:[A-Za-z][a-z]+[\s\-]+){{2,8}})\({_QUOTE}{_SHORT}{_QUOTE}\)")
@@ -51,7 +61,10 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
     found: dict[int, Abbreviation] = {}
     # One character for another, so that places in the folded text are places in the printed one.
     folded = re.sub(r"[\u2010-\u2015\u2212]", "-", text)
-    for pattern, share in _PATTERNS:
+    for match in _LISTS.finditer(folded):
+        for short, expansion in _pair(text, match):
+            found.setdefault(short.start(), Abbreviation(short=short[0], expansion=expansion, origin=origin))
+    for pattern, share in (*_PATTERNS, (_OF_COMPOSITION, 0.0)):
         for match in pattern.finditer(folded):
             if _CHANGED_BEFORE.search(folded, max(0, match.start("short") - 24), match.start("short")):
                 continue
@@ -64,6 +77,14 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
             found.setdefault(match.start("short"), Abbreviation(short=match["short"], expansion=words, origin=origin))
     unique = {(a.short, a.expansion): a for _, a in sorted(found.items(), reverse=True)}
     return tuple(reversed(unique.values()))
+
+
+def _pair(text: str, match: re.Match[str]) -> list[tuple[re.Match[str], str]]:
+    """The names of a list with their formulas in its order; none where there are not as many formulas as names."""
+    longs = re.finditer(r"[A-Z][^\s,]*[\w}]", text[match.start("longs") : match.end("longs")])
+    formulas = [one[0] for one in longs if _read_expansion(one[0]) is not None]
+    shorts = list(re.compile(_NAME).finditer(match.string, match.start("shorts"), match.end("shorts")))
+    return list(zip(shorts, formulas, strict=True)) if len(shorts) == len(formulas) else []
 
 
 def resolve_name(name: str, abbreviations: tuple[Abbreviation, ...]) -> Abbreviation | None:
