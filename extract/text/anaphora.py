@@ -65,16 +65,17 @@ def resolve(scene: Scene, material: Material, memory: Memory) -> Referent | Unre
     if material.kind == "name" and (member := _resolve_code(scene.between(*material.core), memory)):
         return member
     printed = scene.text.printed(*material.core)
-    if material.kind == "series" and not material.values and _is_class(printed, memory):
+    if material.kind == "series" and _is_class(printed, material.values, memory):
         return Unresolved("class_of_materials")
     return Referent(printed, material.values)
 
 
-def _is_class(printed: str, memory: Memory) -> bool:
-    """`compounds Li_{3}MCl_{6}`, of which nothing says what M is."""
+def _is_class(printed: str, values: str, memory: Memory) -> bool:
+    """`compounds Li_{3}MCl_{6}`, of which nothing says what M is, or that it is one of several elements."""
     if find_variables(printed) or re.search(r"(?:M|X|A|Ln|RE)(?![a-z])", printed) is None:
         return False
-    return not any(series.printed == printed and series.values for series in memory.series)
+    said = values or next((series.values for series in reversed(memory.series) if series.printed == printed and series.values), "")
+    return not said or re.search(r"=\s?[A-Z][a-z]?\s?(?:,|/|and|or)", said) is not None
 
 
 def _resolve_code(name: str, memory: Memory) -> Referent | None:
@@ -111,7 +112,9 @@ def _resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referen
 def _of_named_element(scene: Scene, material: Material, known: tuple[Referent, ...]) -> tuple[Referent, ...]:
     """`in the niobium series … for x = 0.4`: the series that hold the element."""
     said = re.findall(
-        rf"\b(?:the|our) (?:({ELEMENT})|((?-i:[A-Z][a-z]?)))[- ](?:series|system)\b", scene.between(scene.start, scene.end), re.IGNORECASE
+        rf"\b(?:the|our) (?:({ELEMENT})|((?-i:[A-Z][a-z]?)))[- ](?:series|system|phases?|compositions?|compounds?|samples?|members?|materials?)\b",
+        scene.between(scene.start, scene.end),
+        re.IGNORECASE,
     )
     if not said:
         return ()
@@ -169,7 +172,10 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         related = _RELATED.search(word) is not None
         known = resolve_by_element(scene.between(material.start, material.end), earlier, memory) if related else None
         return known if isinstance(known, Referent) else Unresolved("unknown_material")
-    if (by_element := resolve_by_element(scene.between(material.start, material.end), earlier, memory)) is not None:
+    with_letter = [
+        Referent(scene.text.printed(*m.core), m.values) for m in scene.materials if m.end <= material.start and m.kind == "series" and m.values
+    ]
+    if (by_element := resolve_by_element(scene.between(material.start, material.end), (*with_letter, *earlier), memory)) is not None:
         return by_element
     if word.startswith("that of the"):
         return Unresolved("unknown_material")

@@ -8,7 +8,7 @@ from extract.text.changes import find_changed
 from extract.text.conditions import find_method, find_part, find_route
 from extract.text.electrodes import end_with_electrode, find_electrode_before, read_unit
 from extract.text.evidence import build_evidence, build_rejection
-from extract.text.formulas import find_symbols
+from extract.text.formulas import find_formulas, find_symbols
 from extract.text.groups import Pairing, find_list, find_pairings
 from extract.text.limits import state_limits
 from extract.text.linking import link_material
@@ -70,7 +70,7 @@ def find_measurements(
         if isinstance(linked, Unresolved):
             yield build_rejection(scene, quantity, linked.reason), None
             continue
-        if _is_of_electrode(scene, quantity, name, linked):
+        if _is_of_electrode(scene, quantity, name, linked, memory):
             yield build_rejection(scene, quantity, "electrode_material"), None
             continue
         if quantity.dimension == "conductivity" and all(_is_immobile(scene, link) for link in linked):
@@ -88,8 +88,16 @@ def find_measurements(
             yield _compare(scene, candidate, link, again.get(quantity, ())), link.referent if _is_topic(scene, link) else None
 
 
-def _is_of_electrode(scene: Scene, quantity: Quantity, name: PropertyName, links: Sequence[Link]) -> bool:
+def _names_electrode(printed: str, memory: Memory) -> bool:
+    """Whether a short name stands for a layered oxide or another electrode, as the document explains it."""
+    meant = memory.meanings.get(printed, "")
+    return any(formula.use == "electrode" for formula in find_formulas(meant))
+
+
+def _is_of_electrode(scene: Scene, quantity: Quantity, name: PropertyName, links: Sequence[Link], memory: Memory) -> bool:
     """Whether a value is an electrode's own, by what the material is or by what the words behind call it."""
+    if quantity.dimension != "structure" and all(_names_electrode(link.referent.printed, memory) for link in links):
+        return True
     if name in _NOT_OF_ELECTRODES and all(link.material is not None and link.material.use == "electrode" for link in links):
         return True
     return quantity.dimension == "potential" and _AS_ELECTRODE.match(scene.between(end_with_electrode(scene, quantity), scene.end)) is not None

@@ -69,6 +69,8 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     ):
         return True
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
+    if previous is not None and re.search(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif) of (?:the )?$", before):
+        return True  # `A with the lattice of B conducts 0.01 mS cm-1`
     if re.search(r",\s(?:and|but)\s$", before) and _VERB.match(scene.between(material.end, scene.end)):
         return False  # `introduced Zr^{4+} into A, and B (Pnma) exhibited …`
     if previous is not None and _JOINED.fullmatch(scene.between(previous.end, material.start)) and {previous.kind, material.kind} <= _NAMED:

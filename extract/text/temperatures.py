@@ -24,7 +24,7 @@ _ROOM = re.compile(
 _EXPLAINED = re.compile(r"\s?\(\s?(?:~|≈|ca\.\s)?\d[\d.]*\s?(?:°\s?C|K)\s?\)")  # `room temperature (25 °C)`
 # `σ_{298}` is in kelvin, as a round number in °C never ends so; of `σ_{300}` only the words beside it tell.
 _INDEX = re.compile(r"σ\s?_\{\s?((?:2[5-9]\d|3\d\d)(?<=[1-9]))\s?\}|σ\s?_\{\s?(300)\s?\}(?=.*\b300 K\b)")
-_INDEX_CELSIUS = re.compile(r"σ\s?_\{\s?(2\d|30)\s?(?:°\s?C)?\s?\}")  # `σ_{30}`: hardly in kelvin
+_INDEX_CELSIUS = re.compile(r"σ\s?_\{\s?(2\d|30)\s?\}")  # `σ_{30}`: hardly in kelvin
 _TREATED = re.compile(
     r"sinter|anneal|calcin|heat|fired|firing|prepar|synthes|melt|quench|dried|drying|(?<![a-z])press(?!ure)|treat|crystalli"
     r"|deposit|grown|stored|storage|aged|aging|process(?:ed|ing)|fabricat|decompos|densif"
