@@ -222,6 +222,9 @@ def _may_stand_behind(scene: Scene, quantity: Quantity, material: Material) -> b
 def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
     """Whether a material stands in a bracket that the value does not stand in."""
     bracket = scene.bracket(material.start)
+    beside = any(m.kind in NAMED and m.kind != "sample" and bracket is not None and 0 <= bracket.start - m.end <= 1 for m in scene.materials)
+    if material.kind == "sample" and bracket is not None and not beside and len(scene.between(*bracket)) <= material.end - material.start + 4:
+        return False  # `the sample of the lowest NaCl content (x = 2.1)`
     if re.search(
         r"\b(?:electrolyte|conductor|composition|sample|member|compound|material|phase|pellet|batch|glass|one|powder|ceramic|variant|specimen|analogue|spinel|garnet"
         r"|argyrodite|\w*(?:chloride|bromide|iodide|fluoride|sulfide)|doping|substitution|[A-Z][a-z]?\^\{\d?\+\})s?\s?\(\s?$",

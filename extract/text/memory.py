@@ -10,7 +10,7 @@ from extract.text.mentions import NAMED
 from extract.text.reading import read_text
 from extract.text.referents import UNKNOWN, Memory, Referent, find_variables
 from extract.text.roles import defines, is_changed, is_oblique
-from extract.text.scenes import Scene
+from extract.text.scenes import VALUES, Scene
 from schemas.document import Passage
 
 _KEPT = 12  # sentences
@@ -119,7 +119,9 @@ def _members(series: Referent, count: int) -> tuple[Referent, ...]:
 
 def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
     """The distinct materials that a sentence without values speaks of, those compared with or made from apart."""
-    return _list_topics(scene, memory, compared=False) or _list_topics(scene, memory, compared=True)
+    topics = _list_topics(scene, memory, compared=False)
+    # A value tells what is compared from what it is compared with; without one either may be what the next sentence goes on about.
+    return topics if topics or any(q.dimension in VALUES for q in scene.quantities) else _list_topics(scene, memory, compared=True)
 
 
 def _list_topics(scene: Scene, memory: Memory, *, compared: bool) -> tuple[Referent, ...]:

@@ -213,12 +213,14 @@ _REACHES = re.compile(
 )
 
 
+_AT_PEAK = re.compile(r"\bpeaks?\b(?! (?:begin|start|onset))[^,;()]{0,40}\sat\s?(?:~|∼|about |ca\. )?\s?(?:[\d.]+\s(?:V\s)?and\s)?$")
 _OF_COUNTER = re.compile(r"\b(?:anodes?|electrodes?|couples?|alloys?)\s\(\s?$")  # `a Li-In anode (0.62 V)`
 
 
 def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName | None:
     """A window has two ends, a limit one."""
-    if _OF_COUNTER.search(scene.between(scene.start, quantity.start)):
+    ahead = scene.between(scene.start, quantity.start)
+    if _OF_COUNTER.search(ahead) or _AT_PEAK.search(ahead):
         return None
     if governing.kind == "electrochemical_window":
         return "electrochemical_window" if quantity.qualifier == "range" else _one_end(scene, quantity, governing)

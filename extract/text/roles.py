@@ -13,6 +13,7 @@ _MEANS = "".join(f"(?<!{verb} )" for verb in _SHOWN) + "by"
 
 
 _OBLIQUE = re.compile(
+    r"\b(?:based|built) on (?:the )?$|"
     r"\b(?:iso-?structural|isotypic|isomorphous) (?:to|with) (?:the )?$|"
     r"\b(?:analogues?|analogs?|counterparts?|homologues?|congeners?|relatives?|derivatives?) (?:of|to) (?:the )?$|"
     rf"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|{_MEANS}|onto|into"

@@ -58,7 +58,7 @@ _HARD = re.compile(
 )
 _COMPARISON = re.compile(
     r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite "
-    r")?similar to|comparable (?:to|with)|unlike(?=,? (?:(?:the|its|their|that|those|in|for|other|most|many)\b|(?-i:[A-Z(])))|(?-i:Unlike)|like (?:that|those) of|(?:above|below|beneath) (?:that|those) of|surpass\w*(?= (?:[a-z]+ ){0,3}(?-i:[A-Z][a-z]?[A-Z_(]))|in contrast (?:to|with)|as opposed to"
+    r")?similar to|comparable (?:to|with)|unlike(?=,? (?:(?:the|its|their|that|those|in|for|other|most|many)\b|(?-i:[A-Z(])))|(?-i:Unlike)|like (?:that|those) of|just (?:as|like)(?= (?-i:[A-Z(]))|(?:above|below|beneath) (?:that|those) of|surpass\w*(?= (?:[a-z]+ ){0,3}(?-i:[A-Z][a-z]?[A-Z_(]))|in contrast (?:to|with)|as opposed to"
     r"|as against"
     r"|short of (?=the [\d.]+)"
     r"|against (?!(?-i:(?:In/)?(?:Li|In|Na)(?:-?(?:In|Li|Sn|metal))?)(?![\w{}]))(?=that|those|the [\d.]+|[\d.]+ |(?-i:[A-Z(]))"
