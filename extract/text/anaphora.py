@@ -222,7 +222,7 @@ def _named_before(scene: Scene, material: Material, memory: Memory, *, compared:
     conductors = [other for other in before if other.use in ("conductor", "")]
     for other in before:
         if other in conductors or (not conductors and other.use == "other" and find_symbols(scene.between(*other.core)) & {"Li", "Na"}):
-            if (scene.comparison(other.start) and not compared) or is_oblique(scene, other):
+            if not compared and (scene.comparison(other.start) or is_oblique(scene, other)):
                 continue
             referent = resolve(scene, other, memory)
             if isinstance(referent, Referent):

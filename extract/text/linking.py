@@ -1,5 +1,6 @@
 """A value in its sentence in; the material that it belongs to out, with how sure the sentence makes it, or why there is none."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.text.anaphora import resolve, topic_before
@@ -75,10 +76,16 @@ def _find_ways(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing]) ->
     yield find_in_clause(scene, quantity)
 
 
+# `Three space groups are met. The first one is a trigonal lattice (P-3m1)`
+_OF_TYPE = re.compile(r"\b(?:first|second|third|fourth|last|other) one is an? (?:[\w-]+ )*(?:lattice|structure|arrangement|symmetry|type)\b")
+
+
 def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> tuple[Link, ...] | Unresolved:
     """The materials of a space group: its own, and those that are said to share it."""
     if is_supposed(scene, quantity):
         return Unresolved("supposed")
+    if _OF_TYPE.search(scene.between(scene.start, quantity.start)):
+        return Unresolved("class_of_materials")
     scene = without_names_of_structure(scene, quantity)
     own = find_own(scene, quantity)
     if own is None and is_substituted(scene, quantity):

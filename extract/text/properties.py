@@ -115,6 +115,9 @@ def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> P
         return None
     if not any(q.dimension == quantity.dimension for q in last.quantities):
         kinds = [kind for kind in _OF_DIMENSION[quantity.dimension] if any(term.kind == kind for term in last.terms)]
+        verbs = {match[1][:2].lower() for match in _SAYS_LIMIT.finditer(last.between(last.start, last.end))}
+        if quantity.dimension == "potential" and not kinds and len(verbs) == 1:
+            return "oxidation_limit" if verbs == {"ox"} else "reduction_limit"  # `these are oxidized early. Examples are A at 2.3 V and B at 2.1 V`
         return _AS_PROPERTY.get(kinds[0]) if len(kinds) == 1 else None
     run = find_list(scene, quantity)
     named = {scene.between(*m.core) for m in scene.materials if m.kind not in ("class", "anaphor")}
@@ -126,6 +129,7 @@ def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> P
     return found[0] if len(found) == 1 else None
 
 
+_SAYS_LIMIT = re.compile(r"\b(?:are|is|were|was|be|get|gets)\s(?:\w+ly\s)?(oxidi[sz]ed|reduced)\b", re.IGNORECASE)
 # What a sentence may leave for the next one to give values of.
 _AS_PROPERTY: dict[str, PropertyName] = {
     "activation_energy": "activation_energy",

@@ -26,9 +26,10 @@ _DOT = r"\s?[·.*×]?\s?"
 _OHM = r"(?:Ω|[Oo]hms?|OHM|mhos?)"
 UNITS: dict[Dimension, str] = {
     "conductivity": (
-        rf"(?:[mμunk]\s?)?S(?:iemens)?{_DOT}(?:c\s?)?m{_MINUS1}|(?:[mμunk]\s?)?S\s?/\s?c?m(?![A-Za-z])"
+        rf"(?:(?:[mμunk]\s?)?S(?:iemens)?{_DOT}(?:c\s?)?m{_MINUS1}|(?:[mμunk]\s?)?S\s?/\s?c?m(?![A-Za-z])"
         rf"|(?:[mμk]?{_OHM}{_MINUS1}{_DOT}c?m{_MINUS1})|\(\s?[mkM]?{_OHM}{_DOT}c?m\s?\){_MINUS1}|[mμ]?{_OHM}{_MINUS1}\s?/\s?c?m|mho\s?/\s?c?m"
         rf"|c?m{_MINUS1}{_DOT}{_OHM}{_MINUS1}"
+        r")(?!\s?(?:Hz|K)(?![A-Za-z]))"  # `S cm-1 Hz-1 K`, `S cm-1 K`: other quantities
     ),
     "energy": rf"[mk]?eV(?![A-Za-z])(?:\s?(?:per |/\s?)(?:atom|f\.?u\.?|formula unit|Li\b))?|k(?:J"
     rf"|cal){_DOT}mol{_MINUS1}|k(?:J|cal)\s?/\s?mol(?:e)?(?![A-Za-z])",

@@ -182,12 +182,18 @@ def _find_comparisons(text: str, start: int, end: int, brackets: Sequence[Span],
             (
                 m.start()
                 for m in re.finditer(rf"{ends}|\s(?:is|are|was|were)\b" if match[0].lower() == "rather than" else ends, text[match.end() : end])
-                if not _in_brackets(m.start() + match.end(), brackets) and not _before_value(text, m.end() + match.end(), quantities)
+                if not _in_brackets(m.start() + match.end(), brackets)
+                and not _before_value(text, m.end() + match.end(), quantities)
+                and not _APPOSED.match(text, m.start() + match.end())
             ),
             None,
         )
         found.append(Span(match.start(), end if stop is None else match.end() + stop))
     return tuple(found)
+
+
+# `higher than that of the only other one, Na_{2}BH_{4}I (8 × 10^{-7} S cm-1)`
+_APPOSED = re.compile(r",\s[A-Z(][^\s,;]*\s\((?:at |about |ca\. |[~≈])?\s?\d")
 
 
 def _stands_between(match: re.Match[str], quantities: Sequence[Quantity]) -> bool:
