@@ -12,6 +12,7 @@ from extract.text.referents import Unresolved, Way
 from extract.text.roles import is_oblique
 from extract.text.scenes import Scene
 from extract.text.structure_links import is_model
+from extract.text.vetoes import find_veto
 
 _JOINT = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|and|, and|as well as|or)\s+(?:the |of |for )?")
 
@@ -51,6 +52,20 @@ def find_labelled(scene: Scene, quantity: Quantity) -> Way:
     if not named or not re.fullmatch(r"\s?\)\s?[=≈~:]\s?", scene.between(named[-1].end, quantity.start)):
         return None
     return ((named[-1],), "bracket_behind_name") if _LABEL.search(scene.between(scene.start, named[-1].start)) else None
+
+
+_MADE_ASIDE = re.compile(r",\s(?:which (?:is|was) )?(?:made|prepared|obtained|derived|formed|synthesi[sz]ed|produced)\s[^,;]*,\s[^,;]*")
+
+
+def find_before_aside(scene: Scene, quantity: Quantity) -> Way:
+    """`A, made by exchanging some phosphorus in B for tungsten, reaches 29 mS cm-1`: of A."""
+    clause = scene.clause(quantity.start)
+    named = [m for m in scene.materials if clause.start <= m.start and m.end <= quantity.start and m.kind in NAMED]
+    for material in named[:-1]:
+        if _MADE_ASIDE.fullmatch(scene.between(material.end, quantity.start)) and not is_oblique(scene, material):
+            inside = [m for m in named if m.start > material.end and "," in scene.between(m.end, quantity.start)]
+            return ((material,), "same_clause") if len(inside) == len(named) - named.index(material) - 1 else None
+    return None
 
 
 _APPOSITION = re.compile(
@@ -289,7 +304,8 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
         each = _EACH.search(scene.between(max(scene.start, joint[0].start - 30), quantity.start))
         if each is None and not find_list(scene, quantity):
             alone = [q for q in scene.quantities if q.dimension == quantity.dimension and joint[-1].end <= q.start < scene.clause(quantity.start).end]
-            plain = quantity.qualifier != "range" and all(m.kind in ("formula", "name") for m in joint)
+            alone = [q for q in alone if q == quantity or not find_veto(scene, q)]
+            plain = quantity.qualifier != "range" and all(m.kind in ("formula", "name", "sample") for m in joint)
             each = (plain and len(alone) == 1) or _PLURAL.search(scene.between(joint[-1].end, quantity.start))
         return (tuple(joint), "each") if each else Unresolved("ambiguous_material")
     return (nearest,), "same_clause"

@@ -9,6 +9,7 @@ from extract.text.changes import brings_in, find_ends_of_change
 from extract.text.clauses import (
     find_apposition,
     find_around_bracket,
+    find_before_aside,
     find_behind_opening,
     find_contrasted,
     find_in_clause,
@@ -67,6 +68,7 @@ def _find_ways(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing]) ->
     yield find_labelled(scene, quantity)
     yield find_contrasted(scene, quantity)
     yield find_apposition(scene, quantity)
+    yield find_before_aside(scene, quantity)
     yield find_behind_opening(scene, quantity)
     yield find_behind(scene, quantity)
     yield find_chained(scene, quantity)

@@ -11,6 +11,7 @@ from extract.text.reading import read_text
 from extract.text.referents import UNKNOWN, Memory, Referent, find_variables
 from extract.text.roles import defines, is_changed, is_oblique
 from extract.text.scenes import VALUES, Scene
+from extract.text.sentences import find_sentences
 from schemas.document import Passage
 
 _KEPT = 12  # sentences
@@ -57,14 +58,38 @@ def find_lattices(passages: Sequence[Passage]) -> dict[str, Referent]:
     return {word: Referent(printed, "", "anaphor") for word, printed in single.items()} if apart else {}
 
 
+_OWN_WORK = re.compile(r"\b(?:[Ww]e|[Hh]ere|[Hh]erein|[Tt]his (?:work|study|paper|article|letter))\b")
+
+
 def find_sole(passages: Sequence[Passage]) -> Referent | None:
-    """The one material that a title names; nothing where it names a series or several."""
+    """The one material that a title names, else the one that an abstract's sentence on the own work names; nothing where there are several."""
+    titles = [read_text(passage) for passage in passages if passage.kind == "title"]
+    if titles and not any(m.use in ("conductor", "") for text in titles for m in find_formulas(text.folded)):
+        return _find_reported(passages)
     texts = [read_text(passage) for passage in passages if passage.kind == "title"]
     named = [(text, m) for text in texts for m in find_formulas(text.folded) if m.use in ("conductor", "")]
     printed = {text.printed(*m.core) for text, m in named}
     if any(re.search(r"[–−-](?:[A-Z]|\d)", one) for one in printed):
         return None  # `the system LiCl–MgCl_{2}`
     return Referent(printed.pop(), "", "title") if len(printed) == 1 and all(m.kind == "formula" for _, m in named) else None
+
+
+def _find_reported(passages: Sequence[Passage]) -> Referent | None:
+    """`We report a sulfide conductor, Na_{2.9}P_{0.9}W_{0.1}S_{4}, …`: the one conductor that the abstract's first such sentence names."""
+    for text in (read_text(passage) for passage in passages if passage.kind == "abstract"):
+        for start, end in find_sentences(text.folded):
+            if not _OWN_WORK.search(text.folded, start, end):
+                continue
+            named = [m for m in find_formulas(text.folded[start:end]) if m.use in ("conductor", "")]
+            compared = _COMPARED.search(text.folded, start, end)
+            named = [m for m in named if compared is None or start + m.start < compared.start()]
+            printed = {text.printed(start + m.core[0], start + m.core[1]) for m in named}
+            if printed:
+                return Referent(printed.pop(), "", "title") if len(printed) == 1 and all(m.kind == "formula" for m in named) else None
+    return None
+
+
+_COMPARED = re.compile(r"\b(?:than|exceed\w*|surpass\w*|compared|unlike|outperform\w*)\b")
 
 
 def remember(memory: Memory, scene: Scene, about: tuple[Referent, ...]) -> Memory:
