@@ -17,22 +17,16 @@ _OTHER_MATERIAL = re.compile(
     re.IGNORECASE,
 )
 
-
 _RELATED = re.compile(r"analog|relative|congener|counterpart|sibling|cousin|homologue")
-
 
 # `the cold-pressed counterpart` is the same material.
 _OTHER_STATE = re.compile(r"pressed|milled|anneal|sinter|prepared|crystalline|amorphous|glassy|treated")
 
-
 _MOSTLY = 0.7  # of the mentions of series, those of the one that a document is about
-
 
 _ABSENT = re.compile(rf"\b(?:without {ELEMENT}|{ELEMENT}-free)\b", re.IGNORECASE)
 
-
 _HOST = re.compile(rf"{_ABSENT.pattern}|\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE)
-
 
 _NOT_OWN = re.compile(
     r"\b(?:reported|literature|previous|earlier|et al|others?|dop(?:ed|ing)|substitut\w+|replac\w+|introduc\w+|incorporat\w+|[xyz] ?="
@@ -40,9 +34,7 @@ _NOT_OWN = re.compile(
     re.IGNORECASE,
 )
 
-
 _ORDINAL = re.compile(r"\b(?:latter|former|first|second|third|last)\b")
-
 
 _PLACES = {"former": 0, "first": 0, "second": 1, "third": 2, "latter": -1, "last": -1}
 

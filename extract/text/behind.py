@@ -13,7 +13,8 @@ from extract.text.scenes import Scene
 
 _BEHIND = re.compile(
     r"\)?(?:\sorder)?(?:,\s(?:which|as)\s)?\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature),?\s*)?\s*[()]?\s*"
-    r"(?:(?:was|were|is|are|has been|have been|would be|can be|could be) (?:already |recently |also |only |even |[a-z]+ly )?(?!(?:at|the|an?)\b)[a-z]+ "
+    r"(?:(?:was|were|is|are|has been|have been|would be|can be|could be) "
+    r"(?:already |recently |also |only |even |[a-z]+ly )?(?!(?:at|the|an?)\b)[a-z]+ "
     r"|(?:already |recently |also |only |even |[a-z]+ly )?(?:found |reported |measured |obtained |achieved |observed |reached |realized |calculated "
     r"|determined |recorded |computed |predicted |anticipated |expected |claimed |quoted |given |estimated |sufficient |enough |left |attained |seen "
     r"|located |situated |established |derived |extracted |remains? |remained |results? |resulted )?)"

@@ -25,61 +25,6 @@ _PLURAL = re.compile(
 _EACH = re.compile(r"\b(?:both|each|all|either)\b", re.IGNORECASE)
 
 
-def find_behind_opening(scene: Scene, quantity: Quantity) -> Way:
-    """`With 1.3 mS cm-1 at 25 °C and a barrier of 0.33 eV, A ranks …`, `Owing to its limit of 4.3 V, A …`: the subject behind what a clause opens
-    with."""
-    clause = scene.clause(quantity.start)
-    opened = re.match(
-        r"\W*(?:\w+,?\s){0,2}?(?:[Ww]ith|[Oo]wing to|[Dd]ue to|[Tt]hanks to|[Bb]ecause of|[Dd]espite)\b[^;]*$",
-        scene.between(clause.start, quantity.start),
-    )
-    following = [m for m in scene.materials if quantity.end <= m.start < clause.end]
-    ahead_of_it = [m for m in scene.materials if clause.start <= m.start < quantity.start and scene.between(m.start, m.end).lower() != "its"]
-    if opened is None or not following or ahead_of_it:
-        return None
-    ahead = scene.between(quantity.end, following[0].start)
-    last = max((q.end for q in scene.quantities if q.end <= following[0].start), default=quantity.end)
-    subject = re.search(r",\s(?:the\s)?(?:[\w-]+\s){0,3}$", scene.between(last, following[0].start))
-    return ((following[0],), "same_clause") if subject and ahead.count(",") < 3 and following[0].kind != "class" else None
-
-
-_LABEL = re.compile(r"(?:σ|κ|E\s?_\{\s?[aA]\s?\}|E_?[aA])(?:_\{[^{}]*\})?\s?\(\s?$")
-
-
-def find_labelled(scene: Scene, quantity: Quantity) -> Way:
-    """`σ(Li_{6}PS_{5}Br) = 1.6 mS cm-1`."""
-    named = [m for m in scene.materials if m.kind in NAMED and m.end <= quantity.start]
-    if not named or not re.fullmatch(r"\s?\)\s?[=≈~:]\s?", scene.between(named[-1].end, quantity.start)):
-        return None
-    return ((named[-1],), "bracket_behind_name") if _LABEL.search(scene.between(scene.start, named[-1].start)) else None
-
-
-_MADE_ASIDE = re.compile(r",\s(?:which (?:is|was) )?(?:made|prepared|obtained|derived|formed|synthesi[sz]ed|produced)\s[^,;]*,\s[^,;]*")
-
-
-def find_before_aside(scene: Scene, quantity: Quantity) -> Way:
-    """`A, made by exchanging some phosphorus in B for tungsten, reaches 29 mS cm-1`: of A."""
-    clause = scene.clause(quantity.start)
-    named = [m for m in scene.materials if clause.start <= m.start and m.end <= quantity.start and m.kind in NAMED]
-    for material in named[:-1]:
-        if _MADE_ASIDE.fullmatch(scene.between(material.end, quantity.start)) and not is_oblique(scene, material):
-            inside = [m for m in named if m.start > material.end and "," in scene.between(m.end, quantity.start)]
-            return ((material,), "same_clause") if len(inside) == len(named) - named.index(material) - 1 else None
-    return None
-
-
-_APPOSITION = re.compile(
-    r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:conductor|electrolyte|material|compound|chloride|halide|sulfide|oxide|garnet)\s(?:of|with|having)\s"
-    r"(?:about |ca\. |~ ?|a conductivity of )?"
-)
-
-
-def find_apposition(scene: Scene, quantity: Quantity) -> Way:
-    """`using A, a conductor of 2.0 mS cm-1, …`: the material that the value only describes, whatever the sentence is about."""
-    named = [m for m in scene.materials if m.kind in NAMED and m.end <= quantity.start]
-    return ((named[-1],), "same_clause") if named and _APPOSITION.fullmatch(scene.between(named[-1].end, quantity.start)) else None
-
-
 def find_relative(scene: Scene, quantity: Quantity) -> Way:
     """`A conducts worse than B, which has 3 mS cm-1`: a relative clause is about what it stands behind."""
     clause = scene.clause(quantity.start)
@@ -301,11 +246,18 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
     if len(joint) > 1:
         if quantity.dimension == "structure":
             return tuple(joint), "each"  # materials share a structure, hardly ever a value
-        each = _EACH.search(scene.between(max(scene.start, joint[0].start - 30), quantity.start))
-        if each is None and not find_list(scene, quantity):
-            alone = [q for q in scene.quantities if q.dimension == quantity.dimension and joint[-1].end <= q.start < scene.clause(quantity.start).end]
-            alone = [q for q in alone if q == quantity or not find_veto(scene, q)]
-            plain = quantity.qualifier != "range" and all(m.kind in ("formula", "name", "sample") for m in joint)
-            each = (plain and len(alone) == 1) or _PLURAL.search(scene.between(joint[-1].end, quantity.start))
+        each = _EACH.search(scene.between(max(scene.start, joint[0].start - 30), quantity.start)) is not None
+        if not each and not find_list(scene, quantity):
+            each = _is_shared(scene, quantity, joint)
         return (tuple(joint), "each") if each else Unresolved("ambiguous_material")
     return (nearest,), "same_clause"
+
+
+def _is_shared(scene: Scene, quantity: Quantity, together: Sequence[Material]) -> bool:
+    """`A and B possess a conductivity near 10^{-5} S cm-1`: the one value of its kind that is said of several formulas."""
+    if _PLURAL.search(scene.between(together[-1].end, quantity.start)):
+        return True
+    end = scene.clause(quantity.start).end
+    alike = [q for q in scene.quantities if q.dimension == quantity.dimension and together[-1].end <= q.start < end]
+    alone = all(q == quantity or find_veto(scene, q) for q in alike)
+    return alone and quantity.qualifier != "range" and all(m.kind in ("formula", "name", "sample") for m in together)

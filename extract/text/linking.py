@@ -4,24 +4,21 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.text.anaphora import resolve, topic_before
+from extract.text.appositions import find_apposition, find_before_aside, find_behind_opening, find_labelled
 from extract.text.behind import find_behind, find_chained
 from extract.text.changes import brings_in, find_ends_of_change
 from extract.text.clauses import (
-    find_apposition,
     find_around_bracket,
-    find_before_aside,
-    find_behind_opening,
     find_contrasted,
     find_in_clause,
     find_in_comparison,
-    find_labelled,
     find_relative,
 )
 from extract.text.groups import Pairing
 from extract.text.mentions import Material
 from extract.text.order import find_ends_before, find_in_order_before, find_shared, names_by_word
 from extract.text.quantities import Quantity
-from extract.text.ranges import Change
+from extract.text.ranges import Change, is_change_to
 from extract.text.referents import Link, Memory, Unresolved, Way
 from extract.text.roles import is_changed
 from extract.text.scenes import Scene
@@ -129,8 +126,9 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
     before = topic_before(scene, memory)
     if isinstance(before, Unresolved):
         return before
-    # A bound without a material of its own is mostly a mark to compare with.
-    return Unresolved("no_material") if quantity.qualifier in ("<", "<=", ">", ">=") else (Link(None, before, before.signal),)
+    # A bound without a material of its own is mostly a mark to compare with; what is one of many, or has changed, is not the document's one.
+    of_others = before.signal == "title" and (quantity.qualifier == "range" or is_change_to(scene, quantity))
+    return Unresolved("no_material") if quantity.qualifier in ("<", "<=", ">", ">=") or of_others else (Link(None, before, before.signal),)
 
 
 def _resolve_all(scene: Scene, materials: Sequence[Material], signal: str, memory: Memory, *, changed: bool = False) -> tuple[Link, ...] | Unresolved:

@@ -17,7 +17,8 @@ _OBLIQUE = re.compile(
     r"\b(?:iso-?structural|isotypic|isomorphous) (?:to|with) (?:the )?$|"
     r"\b(?:analogues?|analogs?|counterparts?|homologues?|congeners?|relatives?|derivatives?) (?:of|to) (?:the )?$|"
     rf"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|{_MEANS}|onto|into"
-    r"|between|against|via|through|(?<!-)containing|adding|mixing|dissolving|reacting|grinding|heating|combining|towards?|than|via|against|as (?:a |the "
+    r"|between|against|via|through|(?<!-)containing|adding|mixing|dissolving|reacting|grinding|heating"
+    r"|combining|towards?|than|via|against|as (?:a |the "
     r")?(?:precursor|anode|cathode|coating)s?|(?<!-)like|reducing|instead of|plus)"
     r"\s(?:(?:the|a|an|\d[\d.]*\s?(?:mol|wt|vol|at)?\.?\s?-?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some)\s){0,3}$"
 )

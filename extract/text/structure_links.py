@@ -200,9 +200,11 @@ def is_model(scene: Scene, material: Material, quantity: Quantity) -> bool:
 
 
 _COUNTS = {"both": 2, "either": 2, "two": 2, "three": 3, "four": 4, "five": 5}
-_MEMBERS = r"(?:members|compound|material|phase|salt|samples|compositions|compounds|phases|materials|powders|products|pellets|electrolytes|halides|chlorides|bromides|iodides|of them)"
+_MEMBERS = (
+    r"(?:members|samples|compositions|compounds|phases|materials|powders|products|pellets|electrolytes|halides|chlorides|bromides|iodides|of them)"
+)
 _PLURAL = re.compile(
-    rf"(?<!most of )(?<!some of )(?<!many of )\b(?:(?P<count>both|either)(?:\s(?:[\w-]+\s)?{_MEMBERS})?"
+    rf"(?<!most of )(?<!some of )(?<!many of )\b(?:(?P<count>both|either)(?:\s(?:[\w-]+\s)?(?:{_MEMBERS}|compound|material|phase|salt))?"
     rf"|(?:all|the|these|all of these|all the)\s(?P<number>two|three|four|five)(?:\s(?:[\w-]+\s)?{_MEMBERS})?"
     rf"|(?:all|all the|all of the|these|all these|all of these|the)\s(?:(?:six|seven|eight|nine|ten|\d+)\s)?{_MEMBERS}"
     r"|they(?:\s(?:both|all))?|all of them)\s",

@@ -102,7 +102,8 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     (
         "electrochemical_window",
         r"\bstable (?:only )?(?:between|from|in the range|within|over)"
-        r"|\b(?:withst(?:an|oo)d|tolerat|surviv|sustain|endur)\w* (?:potentials?|voltages?) (?:from|between|in the range)|\bgrand[- ]potential (?:phase )?diagrams?\b"
+        r"|\b(?:withst(?:an|oo)d|tolerat|surviv|sustain|endur)\w* (?:potentials?|voltages?) (?:from|between|in the range)"
+        r"|\bgrand[- ]potential (?:phase )?diagrams?\b"
         r"|\b(?:stability|electrochemical|thermodynamic|computed|calculated|predicted|theoretical|intrinsic"
         r"|its|their|the|both|two) (?:limits|ends|edges|bounds|boundaries)\b(?! of (?:oxid|reduc))",
     ),
