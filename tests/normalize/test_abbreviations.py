@@ -28,6 +28,17 @@ def explained(short: str, expansion: str, origin: str = TEXT) -> Abbreviation:
         ("S1: Li_{3}YCl_{6}", [("S1", "Li_{3}YCl_{6}")]),
         ("(LZC-0.2: Li_{2.2}Zr_{0.8}In_{0.2}Cl_{6}.)", [("LZC-0.2", "Li_{2.2}Zr_{0.8}In_{0.2}Cl_{6}")]),
         ("the lithium indium chloride (LIC) is", [("LIC", "lithium indium chloride")]),
+        (
+            "Crystalline NaNbBr_{6} (c-NNB, Figure 2a) and NaTaBr_{6} (a-NTB)",
+            [("NNB", "NaNbBr_{6}"), ("NTB", "NaTaBr_{6}")],
+        ),
+        ("the members Na_{0.6}Nd_{1.8}Br_{6} (HCS-Nd) and NaNbBr_{6} (LCS-Nb)", [("HCS-Nd", "Na_{0.6}Nd_{1.8}Br_{6}"), ("LCS-Nb", "NaNbBr_{6}")]),
+        ("LiGaCl_{4}-60%O (LiGaCl_{2.8}O_{0.6}, O/Ga ratio of 60%, LGCO60)", [("LGCO60", "LiGaCl_{2.8}O_{0.6}")]),
+        (
+            "LiTaOI_{4}, LiNbOI_{4}, and LiSbOI_{4} are abbreviated LTOI, LNOI, and LSOI, respectively",
+            [("LTOI", "LiTaOI_{4}"), ("LNOI", "LiNbOI_{4}"), ("LSOI", "LiSbOI_{4}")],
+        ),
+        ("the salt (r-NCB, of the chemical composition Na_{3}(B_{10}H_{10})(CB_{9}H_{10}))", [("NCB", "Na_{3}(B_{10}H_{10})(CB_{9}H_{10})")]),
     ],
 )
 def test_found(text: str, pairs: list[tuple[str, str]]) -> None:
