@@ -11,6 +11,7 @@ from extract.text.mentions import NAMED, Material
 from extract.text.referents import UNKNOWN, Memory, Referent, Unresolved, find_variables
 from extract.text.roles import is_oblique
 from extract.text.scenes import Scene
+from extract.text.shares import find_doped
 
 _OTHER_MATERIAL = re.compile(
     r"analog|relative|derivative|congener|corresponding|-doped|-substituted|(?<!defect)(?<!crack)(?<!pore)(?<!void)(?<!solvent)-free|-rich|-containing|\bother\b|counterpart|sibling|cousin|homologue",
@@ -53,7 +54,7 @@ def resolve(scene: Scene, material: Material, memory: Memory) -> Referent | Unre
     if material.kind == "anaphor":
         return _resolve_anaphor(scene, material, memory)
     if material.kind == "substituted":
-        return Referent(scene.text.printed(material.start, material.end))
+        return find_doped(scene, material, memory) or Referent(scene.text.printed(material.start, material.end))
     if material.kind == "name" and (member := _resolve_code(scene.between(*material.core), memory)):
         return member
     printed = scene.text.printed(*material.core)

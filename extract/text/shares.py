@@ -3,6 +3,7 @@
 import re
 
 from extract.text.elements import ELEMENT, find_named_elements
+from extract.text.mentions import Material
 from extract.text.referents import Memory, Referent, find_variables
 from extract.text.scenes import Scene
 
@@ -17,22 +18,41 @@ _BROUGHT_IN = re.compile(
     rf"(?:[Ii]ncorporat|[Ii]ntroduc|[Aa]dd|[Dd]op|[Ss]ubstitut)(?:ion|ing|ition|tion)\s(?:of\s|with\s|only\s|just\s)*{_SHARE}\s(?:of\s)?"
     rf"(?P<new>{_ELEMENT})(?![a-z])(?P<out>(?!))?"
 )
+_WITH = re.compile(rf"(?:^|[,;]\s)[Ww]ith\s{_SHARE}\s(?:of\s)?(?P<new>{_ELEMENT})(?=,)(?P<out>(?!))?")
 _ON_SITE = re.compile(rf"\b[Ww]ith\s{_SHARE}\s(?:of\s)?(?P<new>{_ELEMENT})\s(?:on|at)\sthe\s(?P<out>{_ELEMENT})\s(?:sub)?(?:site|lattice)")
 
 
 def find_member_by_share(scene: Scene, memory: Memory) -> Referent | None:
     """`Replacing half of the lutetium by zirconium …`: x = 0.5 of the series with Lu_{1-x}Zr_{x} that the document is about."""
     words = scene.between(scene.start, scene.end)
-    said = _REPLACED.search(words) or _ON_SITE.search(words) or _BROUGHT_IN.search(words)
+    said = _REPLACED.search(words) or _ON_SITE.search(words) or _BROUGHT_IN.search(words) or _WITH.search(words)
     if said is None:
         return _find_exchanged(words, memory)
+    return _find_member(said, memory)
+
+
+def find_doped(scene: Scene, material: Material, memory: Memory) -> Referent | None:
+    """`12.5% Sn-doped c-Na_{3}SbS_{4}`: x = 0.125 of the series Na_{3+x}M_{x}Sb_{1−x}S_{4} with M = Sn."""
+    said = _DOPED.search(scene.between(max(scene.start, material.start - 10), material.end))
+    return None if said is None else _find_member(said, memory)
+
+
+_DOPED = re.compile(rf"{_SHARE}\s(?P<new>{_ELEMENT})[- ](?:doped|substituted)(?P<out>(?!))?")
+
+
+def _find_member(said: re.Match[str], memory: Memory) -> Referent | None:
+    """The member of a known series in which a share of one element stands for another; the newcomer may be one that its letter stands for."""
     share = float(said["percent"]) / 100 if said["percent"] else _WORDS[said["word"]]
     for series in (*memory.own, *reversed(memory.series)):
         for variable in find_variables(series.printed):
-            comes = said["new"] is None or re.search(rf"{_symbol(said['new'])}_?\{{?{variable}\}}?(?![a-z\d])", series.printed)
+            new = _symbol(said["new"]) if said["new"] else ""
+            letter = re.search(rf"\b(M|Ln|RE)\s?=[^=]*\b{new}\b", series.values) if new else None
+            names = rf"(?:{new}|{letter[1]})" if letter else new
+            comes = not new or re.search(rf"{names}_?\{{?{variable}\}}?(?![a-z\d])", series.printed)
             goes = said["out"] is None or re.search(rf"{_symbol(said['out'])}_?\{{?1\s?[-−–]\s?{variable}", series.printed)
             if comes and goes:
-                return Referent(series.printed, f"{variable} = {share:.4g}", "series")
+                values = [f"{variable} = {share:.4g}", *([f"{letter[1]} = {new}"] if letter else [])]
+                return Referent(series.printed, "; ".join(values), "series")
     return None
 
 
