@@ -35,7 +35,7 @@ def link_material(
     if quantity.dimension == "structure":
         return _link_structure(scene, quantity, pairings, memory)
     linked = _link_value(scene, quantity, pairings, changes, memory)
-    if not isinstance(linked, Unresolved) and all(link.signal == "sentence_before" for link in linked):
+    if not isinstance(linked, Unresolved) and all(link.material is None and link.signal in ("sentence_before", "series") for link in linked):
         if names_by_word(scene, quantity):
             return Unresolved("unknown_material")
         if any(brings_in(scene, link.referent.printed) for link in linked):

@@ -19,13 +19,15 @@ _BROUGHT_IN = re.compile(
     rf"(?P<new>{_ELEMENT})(?![a-z])(?P<out>(?!))?"
 )
 _WITH = re.compile(rf"(?:^|[,;]\s)[Ww]ith\s{_SHARE}\s(?:of\s)?(?P<new>{_ELEMENT})(?=,)(?P<out>(?!))?")
+# `With a larger Sn content of 25%`
+_CONTENT = re.compile(rf"\b[Ww]ith\s(?:an?\s)?(?:\w+\s)?(?P<new>{_ELEMENT})\s(?:content|fraction|amount|share)\sof\s{_SHARE}(?P<out>(?!))?")
 _ON_SITE = re.compile(rf"\b[Ww]ith\s{_SHARE}\s(?:of\s)?(?P<new>{_ELEMENT})\s(?:on|at)\sthe\s(?P<out>{_ELEMENT})\s(?:sub)?(?:site|lattice)")
 
 
 def find_member_by_share(scene: Scene, memory: Memory) -> Referent | None:
     """`Replacing half of the lutetium by zirconium …`: x = 0.5 of the series with Lu_{1-x}Zr_{x} that the document is about."""
     words = scene.between(scene.start, scene.end)
-    said = _REPLACED.search(words) or _ON_SITE.search(words) or _BROUGHT_IN.search(words) or _WITH.search(words)
+    said = _REPLACED.search(words) or _ON_SITE.search(words) or _BROUGHT_IN.search(words) or _WITH.search(words) or _CONTENT.search(words)
     if said is None:
         return _find_exchanged(words, memory)
     return _find_member(said, memory)
