@@ -2,6 +2,8 @@
 
 import re
 
+from extract.text.formulas import find_symbols
+from extract.text.groups import find_list
 from extract.text.mentions import NAMED
 from extract.text.quantities import Quantity
 from extract.text.referents import Way
@@ -38,7 +40,30 @@ def find_labelled(scene: Scene, quantity: Quantity) -> Way:
     return ((named[-1],), "bracket_behind_name") if _LABEL.search(scene.between(scene.start, named[-1].start)) else None
 
 
-_MADE_ASIDE = re.compile(r",\s(?:which (?:is|was) )?(?:made|prepared|obtained|derived|formed|synthesi[sz]ed|produced)\s[^,;]*,\s[^,;]*")
+_MADE_ASIDE = re.compile(
+    r"(?:\s\([^()]*(?:\([^()]*\)[^()]*)*\))?,\s(?:(?:which (?:is|was) )?(?:made|prepared|obtained|derived|formed|synthesi[sz]ed|produced)"
+    r"|(?:an?|the) (?:\w+ )?(?:mixture|solid solution|combination|product|composite|derivative))\s[^,;]*,\s[^,;]*"
+)
+
+
+def find_by_ion(scene: Scene, quantity: Quantity) -> Way:
+    """`A and B have σ(Li^{+}) = 4 × 10^{-4} and σ(Na^{+}) = 2 × 10^{-4} S cm^{-1}`: of the one material named before that has this ion."""
+    said = re.search(r"σ_?\{?\(?\s?(Li|Na|K|Ag)\s?\^\{\+\}\s?\)?\}?\s?[=≈~]\s?$", scene.between(scene.start, quantity.start))
+    named = [m for m in scene.materials if m.kind in NAMED and m.end <= quantity.start and said and said[1] in find_symbols(scene.between(*m.core))]
+    return ((named[0],), "lists") if len(named) == 1 else None
+
+
+_UNDOPED = re.compile(r"\b(?:undoped|pristine|unsubstituted|unmodified|pure|bare)\s(?:and|versus|vs\.?)\s(?:\d[\d.]*\s?(?:mol|at|wt)?\.?\s?%\s)?$")
+
+
+def find_undoped(scene: Scene, quantity: Quantity) -> Way:
+    """`of undoped and Sr-doped A was 0.2 and 9.5 mS cm-1, respectively`: the first value is of A itself."""
+    run = find_list(scene, quantity)
+    doped = [m for m in scene.materials if m.kind == "substituted" and run and m.end <= run[0].start]
+    if len(run) != 2 or not doped or not _UNDOPED.search(scene.between(scene.start, doped[-1].start)):
+        return None
+    host = doped[-1]._replace(start=doped[-1].core[0], kind="formula")
+    return ((host if quantity == run[0] else doped[-1],), "respectively")
 
 
 def find_before_aside(scene: Scene, quantity: Quantity) -> Way:

@@ -22,7 +22,7 @@ _BEHIND = re.compile(
     rf"(?:(?:from|with|by|through)\s{ELEMENT}(?:\s(?:substitution|doping|addition))?\s)?"
     r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching|belongs? to)\s(?:(?:the|a|an|both|our"
     r"|its)\s)?(?:(?:bulk|grains?|grain boundar(?:y|ies)|grain interior|total conductivity|conductivity)\s(?:of|in)\s(?:the\s)?)?"
-    r"(?:(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)(?:X-ray|[a-z][a-z-]*)\s){0,3}"
+    r"(?:(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)(?:X-ray|[a-z][a-z-]*|[A-Z][a-z]?(?=\s[a-z]))\s){0,3}"
     r"(?:(?:[a-z][a-z-]*\s)?of\s(?:the\s)?(?:nominal\s|overall\s|average\s)?composition\s)?$"
 )
 
@@ -70,7 +70,12 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
         return None
     if first.use == "electrode" or (re.search(r"\b(?:with|by|in)\s", between) and first.use == "other"):
         return None
-    if first.kind == "anaphor" and len(following) > 1 and following[1].kind == "sample" and scene.between(first.end, following[1].start) == " (":
+    if (
+        first.kind in ("anaphor", "class")
+        and len(following) > 1
+        and following[1].kind == "sample"
+        and scene.between(first.end, following[1].start) == " ("
+    ):
         return (following[1],), "right_behind"  # `2.9 mS cm-1 for the chloride (y = 0)`
     joined = _join(scene, following)
     if bare and quantity.qualifier == "range" and len(following) > 1 and _JOINT.fullmatch(scene.between(first.end, following[1].start)):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.text.electrodes import end_with_electrode
 from extract.text.formulas import find_symbols
-from extract.text.groups import find_list
+from extract.text.groups import find_list, find_pairings
 from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.referents import Unresolved, Way
@@ -25,6 +25,10 @@ _PLURAL = re.compile(
 _EACH = re.compile(r"\b(?:both|each|all|either)\b", re.IGNORECASE)
 
 
+# `A and B, which need hours of milling to attain 0.4 mS cm-1`
+_OF_SEVERAL = re.compile(r",?\swhich\s(?:both\s|all\s)?(?:have|show|need|reach|exhibit|possess|attain|conduct)\b")
+
+
 def find_relative(scene: Scene, quantity: Quantity) -> Way:
     """`A conducts worse than B, which has 3 mS cm-1`: a relative clause is about what it stands behind."""
     clause = scene.clause(quantity.start)
@@ -40,7 +44,10 @@ def find_relative(scene: Scene, quantity: Quantity) -> Way:
     ):
         return None
     later = [m for m in scene.materials if place < m.start < quantity.start and m.kind not in ("anaphor", "class")]
-    return None if later or (len(named) > 1 and _JOINT.fullmatch(scene.between(named[-2].end, named[-1].start))) else ((named[-1],), "same_clause")
+    joint = len(named) > 1 and _JOINT.fullmatch(scene.between(named[-2].end, named[-1].start)) is not None
+    if joint and not later and _OF_SEVERAL.match(scene.between(place, quantity.start)) and not find_list(scene, quantity):
+        return (named[-2], named[-1]), "each"
+    return None if later or joint else ((named[-1],), "same_clause")
 
 
 def find_around_bracket(scene: Scene, quantity: Quantity) -> Way:
@@ -179,9 +186,22 @@ def _may_stand_behind(scene: Scene, quantity: Quantity, material: Material) -> b
     return not is_oblique(scene, material) and material.use != "electrode" and not re.search(r",\s(?:and|but)\s(?!one\b|an?\b|the\b|\d)", between)
 
 
+_PRODUCTS = re.compile(r"\b(?:products|compounds|samples|materials|phases|electrolytes|conductors|chlorides|bromides|halides|compositions)\s$")
+
+
+def _holds_only_materials(scene: Scene, start: int, end: int) -> bool:
+    inside = [m for m in scene.materials if start < m.start < end]
+    words = scene.between(start, end)
+    for material in reversed(inside):
+        words = words[: material.start - start] + words[material.end - start :]
+    return bool(inside) and re.fullmatch(r"\((?:\s|,|and\b|or\b)*\)", words) is not None
+
+
 def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
     """Whether a material stands in a bracket that the value does not stand in."""
     bracket = scene.bracket(material.start)
+    if bracket is not None and _PRODUCTS.search(scene.between(scene.start, bracket.start)) and _holds_only_materials(scene, *bracket):
+        return False  # `the products (A and B) still show 1.9 mS cm-1`
     beside = any(m.kind in NAMED and m.kind != "sample" and bracket is not None and 0 <= bracket.start - m.end <= 1 for m in scene.materials)
     if material.kind == "sample" and bracket is not None and not beside and len(scene.between(*bracket)) <= material.end - material.start + 4:
         return False  # `the sample of the lowest NaCl content (x = 2.1)`
@@ -259,5 +279,5 @@ def _is_shared(scene: Scene, quantity: Quantity, together: Sequence[Material]) -
         return True
     end = scene.clause(quantity.start).end
     alike = [q for q in scene.quantities if q.dimension == quantity.dimension and together[-1].end <= q.start < end]
-    alone = all(q == quantity or find_veto(scene, q) for q in alike)
+    alone = all(q == quantity or find_veto(scene, q) for q in alike) and not any(set(together) & set(p.materials) for p in find_pairings(scene))
     return alone and quantity.qualifier != "range" and all(m.kind in ("formula", "name", "sample") for m in together)

@@ -70,6 +70,11 @@ def is_oblique(scene: Scene, material: Material) -> bool:
         r"\b(?:among|amongst|amid|of (?:any|all)|for (?:an?|any|all)|than (?:other|most))\s(?:the\s|these\s)?$", before
     ):
         return True
+    if re.match(
+        r"\s(?:in \w+\s)?(?:was|were|is|are)\s(?:(?:treated|mixed|reacted|combined|stirred)\swith|dissolved)\b",
+        scene.between(material.end, scene.end),
+    ):
+        return True  # `a route in which B in acetonitrile was treated with Li2S`
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
     if previous is not None and re.search(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif) of (?:the )?$", before):
         return True  # `A with the lattice of B conducts 0.01 mS cm-1`

@@ -60,7 +60,7 @@ _COMPARISON = re.compile(
     r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite "
     r")?similar to|comparable (?:to|with)"
     r"|unlike(?=,? (?:(?:the|its|their|that|those|in|for|other|most|many)\b|(?-i:[A-Z(])))|(?-i:Unlike)"
-    r"|like (?:that|those) of|just (?:as|like)(?= (?-i:[A-Z(]))|(?:above|below|beneath) (?:that|those) of"
+    r"|like (?:that|those) of|like (?:another|other)(?= [a-z])|just (?:as|like)(?= (?-i:[A-Z(]))|(?:above|below|beneath) (?:that|those) of"
     r"|surpass\w*(?= (?:[a-z]+ ){0,3}(?-i:[A-Z][a-z]?[A-Z_(]))"
     r"|in contrast (?:to|with)|as opposed to"
     r"|as against"
@@ -173,7 +173,10 @@ def _find_clauses(text: str, start: int, end: int, brackets: Sequence[Span]) -> 
 def _find_comparisons(text: str, start: int, end: int, brackets: Sequence[Span], quantities: Sequence[Quantity]) -> tuple[Span, ...]:
     """From the word that compares to the next comma, semicolon or hard end outside brackets. `more than 1 mS` compares with nothing."""
     found: list[Span] = []
-    ends = r"[,;]|\s(?:while|whereas|but|and (?:is|are|was|were|has|have|shows?|reaches|can|also))\b"
+    ends = (
+        r"[,;]|\s(?:while|whereas|but|and (?:is|are|was|were|has|have|shows?|reach(?:es|ed)|attain(?:s|ed)|amounts|exhibits|possesses|rises|can"
+        r"|also))\b"
+    )
     for match in _COMPARISON.finditer(text, start, end):
         if found and match.start() < found[-1].end:
             continue
@@ -188,7 +191,7 @@ def _find_comparisons(text: str, start: int, end: int, brackets: Sequence[Span],
                 m.start()
                 for m in re.finditer(rf"{ends}|\s(?:is|are|was|were)\b" if match[0].lower() == "rather than" else ends, text[match.end() : end])
                 if not _in_brackets(m.start() + match.end(), brackets)
-                and not _before_value(text, m.end() + match.end(), quantities)
+                and not (m[0] == "," and _before_value(text, m.end() + match.end(), quantities))
                 and not _APPOSED.match(text, m.start() + match.end())
             ),
             None,

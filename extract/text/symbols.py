@@ -70,6 +70,8 @@ SYMBOLS: tuple[tuple[TermKind, str], ...] = (
     ("ionic_conductivity", r"(?<![A-Za-z])σ(?!_\{\s?0)(?:_\{[^{}]*\}|_[a-z]+)?(?![A-Za-z\d])"),
     ("activation_energy", r"(?<![A-Za-z])[EH]_\{?\s?(?:a|A|act|m|σ|mig|b)\s?[^{}]{0,6}\}?(?![A-Za-z])|(?<![A-Za-z])E[aA](?![A-Za-z])"),
     ("electrochemical_window", r"(?<![A-Za-z])ESWs?(?![A-Za-z])"),
+    ("oxidation_limit", r"(?<![A-Za-z])E_\{\s?(?:on|onset|ox)\s?\}(?! (?:of|for) (?:the )?(?:reduc|cathod))"),
+    ("reduction_limit", r"(?<![A-Za-z])E_\{\s?red\s?\}"),
 )
 
 # Upper or lower case.
