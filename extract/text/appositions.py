@@ -53,6 +53,18 @@ def find_by_ion(scene: Scene, quantity: Quantity) -> Way:
     return ((named[0],), "lists") if len(named) == 1 else None
 
 
+_FOR_SAMPLE = re.compile(
+    r"[^,;()]{0,30}\sfor (?:an?|the) (?:[\w-]+ ){0,3}(?:pellet|sample|powder|body|ceramic|disc|disk|glass|specimen|composition|material),\s"
+)
+
+
+def find_for_sample(scene: Scene, quantity: Quantity) -> Way:
+    """`leads to 27 mS cm-1 for a sintered body, A`: of the formula that says what the sample is."""
+    following = [m for m in scene.materials if m.start >= quantity.end and m.kind in NAMED]
+    said = following and _FOR_SAMPLE.fullmatch(scene.between(quantity.end, following[0].start))
+    return ((following[0],), "right_behind") if said else None
+
+
 _UNDOPED = re.compile(r"\b(?:undoped|pristine|unsubstituted|unmodified|pure|bare)\s(?:and|versus|vs\.?)\s(?:\d[\d.]*\s?(?:mol|at|wt)?\.?\s?%\s)?$")
 
 

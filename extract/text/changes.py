@@ -108,8 +108,7 @@ def _written_behind(scene: Scene, quantity: Quantity) -> Material | None:
     ):
         return named[0]  # `was raised to 5.2 mS cm-1 by Ma et al., who made A`
     led = (
-        r"(?:\sfor (?:an?|the) (?:[\w-]+ ){0,2}(?:pellet|sample|powder|composition|material|compound|product),"
-        r"|,\s(?:as )?(?:in|giving|yielding|to give|forming|namely|i\.e\.,?)|\b(?:giving|yielding|to give|to form|forming|resulting in)|\()"
+        r"(?:,\s(?:as )?(?:in|giving|yielding|to give|forming|namely|i\.e\.,?)|\b(?:giving|yielding|to give|to form|forming|resulting in)|\()"
         r"\s?(?:the\s)?$"
     )
     return named[0] if re.search(led, scene.between(quantity.end, named[0].start)) else None

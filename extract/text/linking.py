@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.text.anaphora import resolve, topic_before
-from extract.text.appositions import find_apposition, find_before_aside, find_behind_opening, find_by_ion, find_labelled, find_undoped
+from extract.text.appositions import (
+    find_apposition,
+    find_before_aside,
+    find_behind_opening,
+    find_by_ion,
+    find_for_sample,
+    find_labelled,
+    find_undoped,
+)
 from extract.text.behind import find_behind, find_chained
 from extract.text.changes import brings_in, find_ends_of_change
 from extract.text.clauses import (
@@ -65,6 +73,7 @@ def _find_ways(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing]) ->
     yield find_labelled(scene, quantity)
     yield find_by_ion(scene, quantity)
     yield find_undoped(scene, quantity)
+    yield find_for_sample(scene, quantity)
     yield find_contrasted(scene, quantity)
     yield find_apposition(scene, quantity)
     yield find_before_aside(scene, quantity)

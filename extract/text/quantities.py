@@ -21,7 +21,8 @@ class Quantity(NamedTuple):
     own_unit: bool
 
 
-_MINUS1 = r"\s?(?:\^\{\s*-\s*1\s*\}|\^-1|-\s?1(?!\d))"
+# A raised citation mark may stand right behind the exponent: `cm^{-1}^{16}` is folded to `cm^{-116}`.
+_MINUS1 = r"\s?(?:\^\{\s*-\s*1(?:\d{1,3}(?:,\s?\d{1,3})*)?\s*\}|\^-1|-\s?1(?!\d))"
 _DOT = r"\s?[·.*×]?\s?"
 _OHM = r"(?:Ω|[Oo]hms?|OHM|mhos?)"
 UNITS: dict[Dimension, str] = {
