@@ -145,8 +145,9 @@ def _members(series: Referent, count: int) -> tuple[Referent, ...]:
 def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
     """The distinct materials that a sentence without values speaks of, those compared with or made from apart."""
     topics = _list_topics(scene, memory, compared=False)
-    # A value tells what is compared from what it is compared with; without one either may be what the next sentence goes on about.
-    return topics if topics or any(q.dimension in VALUES for q in scene.quantities) else _list_topics(scene, memory, compared=True)
+    # What is only compared with is gone on about where nothing was spoken of before, in a sentence without values.
+    spoken = any(q.dimension in VALUES for q in scene.quantities) or any(paragraph == scene.paragraph for paragraph, _ in memory.topics)
+    return topics if topics or spoken else _list_topics(scene, memory, compared=True)
 
 
 def _list_topics(scene: Scene, memory: Memory, *, compared: bool) -> tuple[Referent, ...]:

@@ -201,7 +201,7 @@ def _find_comparisons(text: str, start: int, end: int, brackets: Sequence[Span],
 
 
 # `higher than that of the only other one, Na_{2}BH_{4}I (8 × 10^{-7} S cm-1)`
-_APPOSED = re.compile(r",\s[A-Z(][^\s,;]*\s\((?:at |about |ca\. |[~≈])?\s?\d")
+_APPOSED = re.compile(r",\s[A-Z(][^\s,;]*(?:\s\((?:at |about |ca\. |[~≈])?\s?\d|(?<=[}\d])\.(?:\s|$))")
 
 
 def _stands_between(match: re.Match[str], quantities: Sequence[Quantity]) -> bool:
