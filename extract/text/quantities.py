@@ -23,6 +23,7 @@ class Quantity(NamedTuple):
 
 # A raised citation mark may stand right behind the exponent: `cm^{-1}^{16}` is folded to `cm^{-116}`.
 _MINUS1 = r"\s?(?:\^\{\s*-\s*1(?:\d{1,3}(?:,\s?\d{1,3})*)?\s*\}|\^-1|-\s?1(?!\d))"
+_MARKED = re.compile(r"(\^\{\s*-\s*1)\d[\d,\s]*\}")
 _DOT = r"\s?[·.*×]?\s?"
 _OHM = r"(?:Ω|[Oo]hms?|OHM|mhos?)"
 UNITS: dict[Dimension, str] = {
@@ -115,7 +116,8 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     for match in _value().finditer(text):
         dimension = next(name for name in UNITS if match[name] is not None)
         start = match.start("number") - (text[match.start() : match.start("number")] in ("-", "+"))
-        quantity = Quantity(start, match.end(), text[start : match.end("number")], match[dimension], dimension, _qualifier(text, start), True)
+        unit = _MARKED.sub(r"\1}", match[dimension])
+        quantity = Quantity(start, match.end(), text[start : match.end("number")], unit, dimension, _qualifier(text, start), True)
         found[start] = quantity
         while (before := _list_before().search(text[max(0, quantity.start - 90) : quantity.start])) is not None:
             offset = max(0, quantity.start - 90)

@@ -67,6 +67,51 @@ CASES = [
         "ionic Li2Er0.3333Lu0.3333Cl4 1.7e-3 own",
     ),
     (
+        "LiB_{10}H_{9}NH_{3} and NaB_{10}H_{9}NH_{3} have conductivities of σ(Li^{+}) = 4 × 10^{−4} S cm^{−1} and σ(Na^{+}) = 2 × 10^{−4} S cm^{−1} "
+        "at 180 °C.",
+        """
+        ionic LiB10H12N 4e-4 453.15K own
+        ionic NaB10H12N 2e-4 453.15K own
+        """,
+    ),
+    (
+        "Doping leads to the highest conductivity of 27 mS cm^{−1} for a sintered body, Na_{2.85}Sb_{0.85}Mo_{0.15}S_{4}.",
+        "ionic Na2.85Sb0.85Mo0.15S4 0.027 own",
+    ),
+    (
+        "It is made by heating, in contrast to Li_{3}TmCl_{6} and Li_{3}DyCl_{6}, which reach a conductivity of 0.3 mS cm^{−1} only "
+        "after hours of milling.",
+        """
+        ionic Li3TmCl6 3e-4 own
+        ionic Li3DyCl6 3e-4 own
+        """,
+    ),
+    (
+        "The products (Li_{6}AsS_{5}Cl and Li_{6}AsS_{5}Br) still have a high ionic conductivity of ∼1.8 mS cm^{−1} at 25 °C.",
+        """
+        ionic Li6AsS5Cl 1.8e-3 ~ 298.15K own
+        ionic Li6AsS5Br 1.8e-3 ~ 298.15K own
+        """,
+    ),
+    (
+        "Metastable Li_{5}GaS_{4} was obtained. The stable form is monoclinic, like another solid electrolyte, Li_{5}AlS_{4}. Its conductivity is "
+        "3 × 10^{−5} S cm^{−1}.",
+        "ionic Li5GaS4 3e-5 own",
+    ),
+    (
+        "The conductivity of undoped and 4 mol% Sr-doped LiBH_{4} was 0.2 and 9.5 mS cm^{−1} at 210 °C, respectively.",
+        """
+        ionic 'Sr-doped_LiBH4' 9.5e-3 483.15K own
+        ionic LiBH4 2e-4 483.15K own
+        """,
+    ),
+    ("In 2019, Li_{3}HoCl_{6} was found to have an ionic conductivity of 0.7 mS cm^{−1}^{16}.", "ionic Li3HoCl6 7e-4 own"),
+    (
+        "The series Na_{3+x}M_{x}Sb_{1−x}S_{4} (M = Sn, Si) was computed. A conductivity of 1.4 mS cm^{−1} is expected for 12.5% Sn-doped "
+        "c-Na_{3}SbS_{4}.",
+        "ionic Na3.125Sn0.125Sb0.875S4 1.4e-3 own",
+    ),
+    (
         "Figure 2. Crystal structures: left) C2/m Li_{3}ScCl_{6} and right) Pnma Li_{3}YbCl_{6}.",
         """
         structure Li3ScCl6 C2/m own
