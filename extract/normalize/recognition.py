@@ -14,6 +14,7 @@ _LONGEST = 200
 # Placeholders that are printed without any number: LiX, LiMO.
 _SURE_PLACEHOLDERS = frozenset({"M", "X", "Ln", "RE"})
 _ISOTOPE = re.compile(r"\^\{\d{1,3}\}(?=[A-Z])")
+_VACANCY = re.compile(r"□(?:\s?_?\{[^{}]*\}|_?\d[\d.]*|_[xyz])?")  # an empty site adds no atoms
 _MARK_BEHIND = re.compile(r"(?:\^\{[\d,\s\-a-z*†‡§#]+\}|[*†‡§#])+$")
 _COMMA_DECIMAL = re.compile(r"(?<=\d),(?=\d+[A-Z(\[}])")
 
@@ -25,7 +26,7 @@ def fold_formula(printed: str) -> str:
     'Li{3-x}Y{1-x}In{x}Cl{6}'
     """
     text = fold_characters(printed).strip(' "“”')
-    text = _MARK_BEHIND.sub("", _ISOTOPE.sub("", text))
+    text = _MARK_BEHIND.sub("", _ISOTOPE.sub("", _VACANCY.sub("", text)))
     text = re.sub(r"_(\d+(?:\.\d+)?|[a-zδ])", r"_{\1}", text)
     text = re.sub(r"_?\{([^{}]*)\}", lambda lowered: "{" + re.sub(r"\s", "", lowered.group(1)) + "}", text)
     text = re.sub(r"\}\{", "", text)

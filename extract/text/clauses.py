@@ -206,7 +206,7 @@ def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
     if material.kind == "sample" and bracket is not None and not beside and len(scene.between(*bracket)) <= material.end - material.start + 4:
         return False  # `the sample of the lowest NaCl content (x = 2.1)`
     if re.search(
-        r"\b(?:electrolyte|conductor|composition|sample|member|compound|material|phase|pellet|batch|glass|one|powder|ceramic|variant|specimen|analogue|spinel|garnet"
+        r"\b(?:electrolyte|conductor|halide|composition|sample|member|compound|material|phase|pellet|batch|glass|one|powder|ceramic|variant|specimen|analogue|spinel|garnet"
         r"|argyrodite|\w*(?:chloride|bromide|iodide|fluoride|sulfide)|doping|substitution|[A-Z][a-z]?\^\{\d?\+\})s?\s?\(\s?$",
         scene.between(scene.start, material.start),
     ):

@@ -56,7 +56,7 @@ _HYDRATE = re.compile(r"[·*]\s?[\dxn.]*\s?H_?\{?2\}?O")  # what a salt is dried
 @cache
 def _formula() -> re.Pattern[str]:
     element = "(?:" + "|".join(sorted(SYMBOLS.split(), key=len, reverse=True)) + ")'?"
-    part = rf"{element}(?:{_AMOUNT})?"
+    part = rf"(?:{element}|□)(?:{_AMOUNT})?"  # an empty site is written like an element
     inner = rf"[(\[]\s?{part}(?:\s?[,/]?\s?{part})*\s?[)\]](?:{_AMOUNT})?"
     outer = rf"[(\[](?:{part}|{inner})+[)\]](?:{_AMOUNT})?"
     run = rf"(?:{part}|{inner}|{outer}){{2,}}"
@@ -141,9 +141,9 @@ def _use(symbols: set[str]) -> Use:
 
 def find_values_behind(text: str, at: int) -> tuple[int, str]:
     """`(x = 0.4)`, `(0 ≤ x ≤ 0.5)`, `(M = Y, Er)`, `with x = 0.4`, `, x = 0.4` right behind a series: where it ends, and what it says."""
-    bracket = re.match(r"\s?[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?[=<≤][^()\[\]]*)[)\]]", text[at : at + 120])
+    bracket = re.match(r"\s?[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?[=≈~<≤][^()\[\]]*)[)\]]", text[at : at + 120])
     if bracket and re.match(rf"\s*(?:with |where |for |at )?(?:[\d.]+\s*[<≤]\s*)?(?:[xyzδ]\b|{_PLACEHOLDER_VALUES})", bracket[1]):
-        return at + bracket.end(), bracket[1].strip()
+        return at + bracket.end(), re.sub(r"[≈~]", "=", bracket[1]).strip()  # `x ≈ 1.6` is the member's x
     number = r"\d*\.?\d+(?:/\d)?"
     elements = re.match(
         r",?\s(?:with|for|where)\s((?:Ln|RE|TM|[MXARB]'?)\s?=\s?[A-Z][a-z]?(?:(?:,\s?and\s|,\s?or\s|,\s?|/|\sand\s|\sor\s)[A-Z][a-z]?(?![a-z]))*)",

@@ -27,7 +27,7 @@ _NUMBERS = rf"{_NUMBER}(?!\d)(?:(?:\s?,\s?and\s|\s?,\s?or\s|\s?,\s?|\sand\s|\sor
 
 
 _SAMPLE = re.compile(
-    rf"(?:the\s)?(?:{_X}\s?=\s?{_NUMBERS}|[\d.]+\s?[<≤]\s?{_X}\s?[<≤]\s?[\d.]+|{_X}\s?[<>≤≥]\s?[\d.]+)(?:\s(?:sample|composition|member|phase|material|compound)s?)?"
+    rf"(?:the\s)?(?:{_X}\s?[=≈~]\s?{_NUMBERS}|[\d.]+\s?[<≤]\s?{_X}\s?[<≤]\s?[\d.]+|{_X}\s?[<>≤≥]\s?[\d.]+)(?:\s(?:sample|composition|member|phase|material|compound)s?)?"
 )
 
 
@@ -42,7 +42,7 @@ def find_samples(text: str) -> tuple[Material, ...]:
     """`x = 0.4`, `x = 0.2 and 0.4` (one mention each), `0.1 ≤ x ≤ 0.5`, `M = Yb`: members of a series that is named elsewhere."""
     found = [Material(match.start(), match.end(), "sample", match.span(), match[0]) for match in _STAND_IN.finditer(text)]
     for match in _SAMPLE.finditer(text):
-        listed = re.search(rf"({_X})\s?=\s?({_NUMBERS})", match[0])
+        listed = re.search(rf"({_X})\s?[=≈~]\s?({_NUMBERS})", match[0])
         if listed is None:
             found.append(Material(match.start(), match.end(), "sample", match.span(), match[0].removeprefix("the ").strip()))
             continue

@@ -112,6 +112,18 @@ CASES = [
         "ionic Na3.125Sn0.125Sb0.875S4 1.4e-3 own",
     ),
     (
+        "The titanate Li_{3x}La_{(2/3)−x}□_{(1/3)−2x}TiO_{3} (0 < x < 0.16) was studied. The x ≈ 0.10 member has a conductivity of 1 mS cm^{−1}.",
+        "ionic Li0.3La0.5667TiO3 1e-3 own",
+    ),
+    (
+        "The conductor Li_{27−x}[P_{4}O_{7+x}N_{9−x}]O_{3} (x ≈ 2) was made. Its bulk conductivity is 9 × 10^{−7} S cm^{−1}.",
+        "ionic Li25P4N7O12 9e-7 bulk own",
+    ),
+    (
+        "A new halide (Li_{2.7}Ho_{1.1}Cl_{6}) with the highest ionic conductivity (0.7 mS cm^{−1}) is found.",
+        "ionic Li2.7Ho1.1Cl6 7e-4 own",
+    ),
+    (
         "Figure 2. Crystal structures: left) C2/m Li_{3}ScCl_{6} and right) Pnma Li_{3}YbCl_{6}.",
         """
         structure Li3ScCl6 C2/m own
