@@ -27,7 +27,7 @@ _NUMBERS = rf"{_NUMBER}(?!\d)(?:(?:\s?,\s?and\s|\s?,\s?or\s|\s?,\s?|\sand\s|\sor
 
 
 _SAMPLE = re.compile(
-    rf"(?:the\s)?(?:{_X}\s?[=≈~]\s?{_NUMBERS}|[\d.]+\s?[<≤]\s?{_X}\s?[<≤]\s?[\d.]+|{_X}\s?[<>≤≥]\s?[\d.]+)(?:\s(?:sample|composition|member|phase|material|compound)s?)?"
+    rf"(?:the\s)?(?:{_X}\s?=\s?{_NUMBERS}|{_X}\s?[≈~]\s?{_NUMBERS}(?=\s(?:sample|composition|member|phase|material|compound))|[\d.]+\s?[<≤]\s?{_X}\s?[<≤]\s?[\d.]+|{_X}\s?[<>≤≥]\s?[\d.]+)(?:\s(?:sample|composition|member|phase|material|compound)s?)?"
 )
 
 
