@@ -200,7 +200,7 @@ _AMOUNT_OF_ION = re.compile(
 
 
 _OTHER_AMOUNT = re.compile(
-    rf"\b(?:larger|higher|lower|smaller|greater|larger|doubled|halved)\s(?:[A-Z][a-z]?(?:\^\{{\d?[+-]\}})?|{ELEMENT}|dopant)\s(?:content|fraction|amount|share|concentration)s?\b"
+    rf"\b(?:larger|higher|lower|smaller|greater|doubled|halved)\s(?:[A-Z][a-z]?(?:\^\{{\d?[+-]\}})?|{ELEMENT}|dopant)\s(?:content|fraction|amount|share|concentration)s?\b"
 )
 
 

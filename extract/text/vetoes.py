@@ -94,7 +94,8 @@ _OF_CELLS = re.compile(r"[\s-](?:class\s)?(?:cathodes?|electrodes?|batter(?:y|ie
 # `cells with A run very well up to 4.5 V`, `the cathodes fade above 4.35 V`: how a cell was operated.
 _OPERATED = re.compile(
     r"\b(?:ASS\w*|SSL?I?Bs?|[Cc]ells?|[Bb]atter(?:y|ies)|[Cc]athodes?|CAMs?|[Cc]atholytes?|[Ee]lectrodes?|NC[MA]\S*|NMC\S*|LCO)\b[^;]{0,90}"
-    r"\b(?:run|cycl|operat|work|perform|fad|charg|last|decay|degrad)\w*\b[^,;.]{0,40}$"
+    r"\b(?:run|cycl|operat|work|perform|fad|charg|last|decay|degrad)\w*\b"
+    r"(?:(?!oxid|reduc|anodic|cathodic|onset|stable|stability|limit|decompos)[^,;.]){0,40}$"
 )
 
 
