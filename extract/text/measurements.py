@@ -23,7 +23,7 @@ from extract.text.second_reader import read_again
 from extract.text.structure_sharing import SHARED
 from extract.text.temperature_declarations import Declaration, find_declared
 from extract.text.temperature_frames import Told, Value, find_temperature_before
-from extract.text.temperature_links import find_temperature
+from extract.text.temperature_links import find_behind_material, find_temperature
 from extract.text.vetoes import find_veto
 from schemas.candidate import MeasurementCandidate, PropertyName, Rejection
 
@@ -178,7 +178,8 @@ def _build(
 
 def _find_temperature(value: Value, before: tuple[Scene, ...], declarations: tuple[Declaration, ...]) -> Told | None:
     """The temperature that the sentence gives a conductivity, else the one that sentences before it set, else the one declared for all."""
-    if here := find_temperature(value.scene, value.quantity):
+    here = find_behind_material(value.scene, value.quantity, value.material) if value.material else None
+    if here := here or find_temperature(value.scene, value.quantity):
         return Told(here, value.scene)
     return find_temperature_before(value, before) or find_declared(value, before, declarations)
 

@@ -5,6 +5,7 @@ import re
 
 from extract.text.attribution import marks_of
 from extract.text.groups import find_list
+from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.ranges import find_changes
 from extract.text.scenes import Scene
@@ -44,6 +45,15 @@ def says_same(scene: Scene, quantity: Quantity) -> bool:
     """Whether a value, or the list that it stands in, is said to be `at this temperature`."""
     run = find_list(scene, quantity) or (quantity,)
     return _SAME.search(scene.between(scene.clause(run[0].start).start, min(scene.end, run[-1].end + 40))) is not None
+
+
+def find_behind_material(scene: Scene, quantity: Quantity, material: Material) -> Temperature | None:
+    """`… of 13 mS cm-1 was found by impedance (down to −90 °C) for A at 25 °C`: the temperature right behind the material behind the value."""
+    between = [q for q in scene.quantities if q.dimension == quantity.dimension and quantity.end <= q.start < material.start]
+    if material.start < quantity.end or between:
+        return None
+    measured = [t for t in scene.temperatures if t.of == "measurement" and t.start >= material.end]
+    return next((t for t in measured if re.fullmatch(r"\s\(?(?:at )?", scene.between(material.end, t.start))), None)
 
 
 def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:

@@ -398,3 +398,11 @@ def test_room_temperature_with_its_degrees_is_one_temperature() -> None:
 def test_a_number_without_unit_shares_the_temperature_of_the_one_whose_unit_it_has() -> None:
     text = "Recrystallized Li_{6}PS_{5}Br keeps most of its conductivity, 1.1 against 1.3 mS cm^{−1} at 303 K."
     assert "ionic Li6PS5Br 0.0011 303K own" in facts(text)
+
+
+def test_the_temperature_right_behind_a_material_behind_its_value_is_the_value_s() -> None:
+    text = (
+        "A bulk conductivity of 11 mS cm^{−1} was found by impedance spectroscopy (up to 3 GHz) and confirmed at low temperature (down to −90 °C) "
+        "for Na_{3.1}Zr_{2}Si_{2.1}P_{0.9}O_{12} at 25 °C."
+    )
+    assert facts(text) == expect("ionic Na3.1Zr2Si2.1P0.9O12 0.011 298.15K bulk measured own")
