@@ -27,16 +27,17 @@ _PATTERNS = (
     (re.compile(rf"{_BEFORE}{_SHORT},\s*(?P<long>{_RUN})(?!,?\s(?:and|or)\b)"), 1.0),
     (re.compile(rf"(?P<long>{_RUN}),\s*(?:[^(),;]{{1,40}},\s*)?{_SHORT}(?=\))"), 1.0),
     (re.compile(rf"{_BEFORE}{_SHORT}\s+(?:stands\s+)?for\s+(?P<long>{_RUN})"), 1.0),
+    # `(r-NCB, of the chemical composition Na_{3}(B_{10}H_{10})(CB_{9}H_{10}))`
+    (
+        re.compile(rf"{_BEFORE}{_SHORT},?\s+(?:of|with|having)\s+(?:the\s+|a\s+)?(?:\w+\s+){{0,2}}?(?:composition|formula)\s+(?P<long>{_RUN})"),
+        0.0,
+    ),
 )
-_JOINT = r"(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+)"
+JOINT = r"(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+)"
 # `A, B, and C are abbreviated a, b, and c, respectively`
 _LISTS = re.compile(
-    rf"(?P<longs>[A-Z][^\s;:,=()]*[\w}}](?:{_JOINT}[A-Z][^\s;:,=()]*[\w}}])+),?\s*\(?\s*(?:(?:are|were)\s+)?(?:(?:hereafter|hereinafter|henceforth)\s+)?{_SAYS}"
-    rf"(?:\s+(?:as|by|to\s+as))*\s*:?\s*(?P<shorts>{_NAME}(?:{_JOINT}{_NAME})+)"
-)
-# `(r-NCB, of the chemical composition Na_{3}(B_{10}H_{10})(CB_{9}H_{10}))`
-_OF_COMPOSITION = re.compile(
-    rf"{_BEFORE}{_SHORT},?\s+(?:of|with|having)\s+(?:the\s+|a\s+)?(?:\w+\s+){{0,2}}?(?:composition|formula)\s+(?P<long>{_RUN})"
+    rf"(?P<longs>[A-Z][^\s;:,=()]*[\w}}](?:{JOINT}[A-Z][^\s;:,=()]*[\w}}])+),?\s*\(?\s*(?:(?:are|were)\s+)?(?:(?:hereafter|hereinafter|henceforth)\s+)?{_SAYS}"
+    rf"(?:\s+(?:as|by|to\s+as))*\s*:?\s*(?P<shorts>{_NAME}(?:{JOINT}{_NAME})+)"
 )
 # `Mg-doped LZC (Li2.1Zr0.95Mg0.05Cl6)` does not say what LZC is.
 _CHANGED_BEFORE = re.compile(r"(?:doped|substituted|modified|coated|alloyed)[ -]$")
@@ -64,7 +65,7 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
     for match in _LISTS.finditer(folded):
         for short, expansion in _pair(text, match):
             found.setdefault(short.start(), Abbreviation(short=short[0], expansion=expansion, origin=origin))
-    for pattern, share in (*_PATTERNS, (_OF_COMPOSITION, 0.0)):
+    for pattern, share in _PATTERNS:
         for match in pattern.finditer(folded):
             if _CHANGED_BEFORE.search(folded, max(0, match.start("short") - 24), match.start("short")):
                 continue

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from extract.normalize.abbreviations import JOINT
 from extract.normalize.elements import element_names
 from extract.normalize.formula_parser import Formula
 from extract.normalize.formulas import normalize_material
@@ -13,10 +14,9 @@ from schemas.document import Abbreviation
 
 CODE = r"(?!(?:I{1,3}|IV|VI{0,3})(?![\w.-]))(?=[A-Za-z0-9.\-]*[A-Z])[A-Z][A-Za-z0-9.\-]*[A-Za-z0-9]"
 _NUMBER = r"\d*\.?\d+"
-_JOINT = r"(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+)"
 SAYS = r"(?:hereafter|hereinafter|henceforth|denoted|labell?ed|named|designated|abbreviated|termed|marked|called|referred to|coded|denominated)"
-_VALUES = rf"\b(?P<variable>[xyz])\s*=\s*(?P<values>{_NUMBER}(?:{_JOINT}{_NUMBER})*)"
-CODES = rf"(?P<codes>{CODE}(?:{_JOINT}{CODE})*)"
+_VALUES = rf"\b(?P<variable>[xyz])\s*=\s*(?P<values>{_NUMBER}(?:{JOINT}{_NUMBER})*)"
+CODES = rf"(?P<codes>{CODE}(?:{JOINT}{CODE})*)"
 _LISTS = (
     re.compile(rf"{_VALUES}(?:[^.;()=]|\.(?=\d)){{0,40}}[\s(]{SAYS}(?:\s(?:as|by|to as|in the following))*:?\s+{CODES}"),
     re.compile(rf"{CODES}\s*\((?:for\s|with\s)?{_VALUES}(?:,?\s*respectively)?\)"),

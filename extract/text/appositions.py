@@ -40,12 +40,6 @@ def find_labelled(scene: Scene, quantity: Quantity) -> Way:
     return ((named[-1],), "bracket_behind_name") if _LABEL.search(scene.between(scene.start, named[-1].start)) else None
 
 
-_MADE_ASIDE = re.compile(
-    r"(?:\s\([^()]*(?:\([^()]*\)[^()]*)*\))?,\s(?:(?:which (?:is|was) )?(?:made|prepared|obtained|derived|formed|synthesi[sz]ed|produced)"
-    r"|(?:an?|the) (?:\w+ )?(?:mixture|solid solution|combination|product|composite|derivative))\s[^,;]*,\s[^,;]*"
-)
-
-
 def find_by_ion(scene: Scene, quantity: Quantity) -> Way:
     """`A and B have σ(Li^{+}) = 4 × 10^{-4} and σ(Na^{+}) = 2 × 10^{-4} S cm^{-1}`: of the one material named before that has this ion."""
     said = re.search(r"σ_?\{?\(?\s?(Li|Na|K|Ag)\s?\^\{\+\}\s?\)?\}?\s?[=≈~]\s?$", scene.between(scene.start, quantity.start))
@@ -70,22 +64,29 @@ _UNDOPED = re.compile(r"\b(?:undoped|pristine|unsubstituted|unmodified|pure|bare
 
 def find_undoped(scene: Scene, quantity: Quantity) -> Way:
     """`of undoped and Sr-doped A was 0.2 and 9.5 mS cm-1, respectively`: the first value is of A itself."""
-    run = find_list(scene, quantity)
-    doped = [m for m in scene.materials if m.kind == "substituted" and run and m.end <= run[0].start]
-    if len(run) != 2 or not doped or not _UNDOPED.search(scene.between(scene.start, doped[-1].start)):
+    substituted = [m for m in scene.materials if m.kind == "substituted"]
+    run = find_list(scene, quantity) if substituted else ()
+    doped = [m for m in substituted if len(run) == 2 and m.end <= run[0].start]
+    if not doped or not _UNDOPED.search(scene.between(scene.start, doped[-1].start)):
         return None
     host = doped[-1]._replace(start=doped[-1].core[0], kind="formula")
     return ((host if quantity == run[0] else doped[-1],), "respectively")
+
+
+_MADE_ASIDE = re.compile(
+    r"(?:\s\([^()]*(?:\([^()]*\)[^()]*)*\))?,\s(?:(?:which (?:is|was) )?(?:made|prepared|obtained|derived|formed|synthesi[sz]ed|produced)"
+    r"|(?:an?|the) (?:\w+ )?(?:mixture|solid solution|combination|product|composite|derivative))\s[^,;]*,\s[^,;]*"
+)
 
 
 def find_before_aside(scene: Scene, quantity: Quantity) -> Way:
     """`A, made by exchanging some phosphorus in B for tungsten, reaches 29 mS cm-1`: of A."""
     clause = scene.clause(quantity.start)
     named = [m for m in scene.materials if clause.start <= m.start and m.end <= quantity.start and m.kind in NAMED]
-    for material in named[:-1]:
+    for at, material in enumerate(named[:-1]):
         if _MADE_ASIDE.fullmatch(scene.between(material.end, quantity.start)) and not is_oblique(scene, material):
-            inside = [m for m in named if m.start > material.end and "," in scene.between(m.end, quantity.start)]
-            return ((material,), "same_clause") if len(inside) == len(named) - named.index(material) - 1 else None
+            inside = all("," in scene.between(m.end, quantity.start) for m in named[at + 1 :])
+            return ((material,), "same_clause") if inside else None
     return None
 
 

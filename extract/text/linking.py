@@ -1,6 +1,5 @@
 """A value in its sentence in; the material that it belongs to out, with how sure the sentence makes it, or why there is none."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.text.anaphora import resolve, topic_before
@@ -33,7 +32,7 @@ from extract.text.scenes import Scene
 from extract.text.shares import find_member_by_share
 from extract.text.structure_links import bound_samples, find_holders, find_own, find_plural, link_series, narrow, without_names_of_structure
 from extract.text.structure_sharing import add_sharers, expand_members
-from extract.text.structure_vetoes import is_end_of_change, is_of_side_phase, is_of_unknown, is_substituted, is_supposed, is_whole_series
+from extract.text.structure_vetoes import is_end_of_change, is_of_side_phase, is_of_type, is_of_unknown, is_substituted, is_supposed, is_whole_series
 
 
 def link_material(
@@ -86,15 +85,11 @@ def _find_ways(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing]) ->
     yield find_in_clause(scene, quantity)
 
 
-# `Three space groups are met. The first one is a trigonal lattice (P-3m1)`
-_OF_TYPE = re.compile(r"\b(?:first|second|third|fourth|last|other) one is an? (?:[\w-]+ )*(?:lattice|structure|arrangement|symmetry|type)\b")
-
-
 def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> tuple[Link, ...] | Unresolved:
     """The materials of a space group: its own, and those that are said to share it."""
     if is_supposed(scene, quantity):
         return Unresolved("supposed")
-    if _OF_TYPE.search(scene.between(scene.start, quantity.start)):
+    if is_of_type(scene, quantity):
         return Unresolved("class_of_materials")
     scene = without_names_of_structure(scene, quantity)
     own = find_own(scene, quantity)

@@ -64,10 +64,9 @@ _OWN_WORK = re.compile(r"\b(?:[Ww]e|[Hh]ere|[Hh]erein|[Tt]his (?:work|study|pape
 def find_sole(passages: Sequence[Passage]) -> Referent | None:
     """The one material that a title names, else the one that an abstract's sentence on the own work names; nothing where there are several."""
     titles = [read_text(passage) for passage in passages if passage.kind == "title"]
-    if titles and not any(m.use in ("conductor", "") for text in titles for m in find_formulas(text.folded)):
+    named = [(text, m) for text in titles for m in find_formulas(text.folded) if m.use in ("conductor", "")]
+    if titles and not named:
         return _find_reported(passages)
-    texts = [read_text(passage) for passage in passages if passage.kind == "title"]
-    named = [(text, m) for text in texts for m in find_formulas(text.folded) if m.use in ("conductor", "")]
     printed = {text.printed(*m.core) for text, m in named}
     if any(re.search(r"[–−-](?:[A-Z]|\d)", one) for one in printed):
         return None  # `the system LiCl–MgCl_{2}`

@@ -114,11 +114,7 @@ def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> P
     if not _goes_on(scene, quantity):
         return None
     if not any(q.dimension == quantity.dimension for q in last.quantities):
-        kinds = [kind for kind in _OF_DIMENSION[quantity.dimension] if any(term.kind == kind for term in last.terms)]
-        verbs = {match[1][:2].lower() for match in _SAYS_LIMIT.finditer(last.between(last.start, last.end))}
-        if quantity.dimension == "potential" and not kinds and len(verbs) == 1:
-            return "oxidation_limit" if verbs == {"ox"} else "reduction_limit"  # `these are oxidized early. Examples are A at 2.3 V and B at 2.1 V`
-        return _AS_PROPERTY.get(kinds[0]) if len(kinds) == 1 else None
+        return _left_open(last, quantity)
     run = find_list(scene, quantity)
     named = {scene.between(*m.core) for m in scene.materials if m.kind not in ("class", "anaphor")}
     recent = before[-2:] if len(run) == 2 and len(named) <= 1 else before[-1:]
@@ -136,6 +132,15 @@ _AS_PROPERTY: dict[str, PropertyName] = {
     "oxidation_limit": "oxidation_limit",
     "reduction_limit": "reduction_limit",
 }
+
+
+def _left_open(last: Scene, quantity: Quantity) -> PropertyName | None:
+    """`Barriers were calculated.`, `These are oxidized early.`: the one quantity that a sentence names and gives no value of."""
+    kinds = [kind for kind in _OF_DIMENSION[quantity.dimension] if any(term.kind == kind for term in last.terms)]
+    if kinds or quantity.dimension != "potential":
+        return _AS_PROPERTY.get(kinds[0]) if len(kinds) == 1 else None
+    verbs = {match[1][:2].lower() for match in _SAYS_LIMIT.finditer(last.between(last.start, last.end))}
+    return ("oxidation_limit" if verbs == {"ox"} else "reduction_limit") if len(verbs) == 1 else None
 
 
 def _goes_on(scene: Scene, quantity: Quantity) -> bool:

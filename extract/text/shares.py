@@ -16,18 +16,19 @@ _REPLACED = re.compile(
 )
 _BROUGHT_IN = re.compile(
     rf"(?:[Ii]ncorporat|[Ii]ntroduc|[Aa]dd|[Dd]op|[Ss]ubstitut)(?:ion|ing|ition|tion)\s(?:of\s|with\s|only\s|just\s)*{_SHARE}\s(?:of\s)?"
-    rf"(?P<new>{_ELEMENT})(?![a-z])(?P<out>(?!))?"
+    rf"(?P<new>{_ELEMENT})(?![a-z])"
 )
-_WITH = re.compile(rf"(?:^|[,;]\s)[Ww]ith\s{_SHARE}\s(?:of\s)?(?P<new>{_ELEMENT})(?=,)(?P<out>(?!))?")
+_WITH = re.compile(rf"(?:^|[,;]\s)[Ww]ith\s{_SHARE}\s(?:of\s)?(?P<new>{_ELEMENT})(?=,)")
 # `With a larger Sn content of 25%`
-_CONTENT = re.compile(rf"\b[Ww]ith\s(?:an?\s)?(?:\w+\s)?(?P<new>{_ELEMENT})\s(?:content|fraction|amount|share)\sof\s{_SHARE}(?P<out>(?!))?")
+_CONTENT = re.compile(rf"\b[Ww]ith\s(?:an?\s)?(?:\w+\s)?(?P<new>{_ELEMENT})\s(?:content|fraction|amount|share)\sof\s{_SHARE}")
 _ON_SITE = re.compile(rf"\b[Ww]ith\s{_SHARE}\s(?:of\s)?(?P<new>{_ELEMENT})\s(?:on|at)\sthe\s(?P<out>{_ELEMENT})\s(?:sub)?(?:site|lattice)")
 
 
 def find_member_by_share(scene: Scene, memory: Memory) -> Referent | None:
     """`Replacing half of the lutetium by zirconium …`: x = 0.5 of the series with Lu_{1-x}Zr_{x} that the document is about."""
     words = scene.between(scene.start, scene.end)
-    said = _REPLACED.search(words) or _ON_SITE.search(words) or _BROUGHT_IN.search(words) or _WITH.search(words) or _CONTENT.search(words)
+    found = (pattern.search(words) for pattern in (_REPLACED, _ON_SITE, _BROUGHT_IN, _WITH, _CONTENT))
+    said = next((match for match in found if match is not None), None)
     if said is None:
         return _find_exchanged(words, memory)
     return _find_member(said, memory)
@@ -39,19 +40,20 @@ def find_doped(scene: Scene, material: Material, memory: Memory) -> Referent | N
     return None if said is None else _find_member(said, memory)
 
 
-_DOPED = re.compile(rf"{_SHARE}\s(?P<new>{_ELEMENT})[- ](?:doped|substituted)(?P<out>(?!))?")
+_DOPED = re.compile(rf"{_SHARE}\s(?P<new>{_ELEMENT})[- ](?:doped|substituted)")
 
 
 def _find_member(said: re.Match[str], memory: Memory) -> Referent | None:
     """The member of a known series in which a share of one element stands for another; the newcomer may be one that its letter stands for."""
     share = float(said["percent"]) / 100 if said["percent"] else _WORDS[said["word"]]
+    new = _symbol(said["new"]) if said["new"] else ""
+    out = said.groupdict().get("out")
     for series in (*memory.own, *reversed(memory.series)):
+        letter = re.search(rf"\b(M|Ln|RE)\s?=[^=]*\b{new}\b", series.values) if new else None
+        names = rf"(?:{new}|{letter[1]})" if letter else new
         for variable in find_variables(series.printed):
-            new = _symbol(said["new"]) if said["new"] else ""
-            letter = re.search(rf"\b(M|Ln|RE)\s?=[^=]*\b{new}\b", series.values) if new else None
-            names = rf"(?:{new}|{letter[1]})" if letter else new
             comes = not new or re.search(rf"{names}_?\{{?{variable}\}}?(?![a-z\d])", series.printed)
-            goes = said["out"] is None or re.search(rf"{_symbol(said['out'])}_?\{{?1\s?[-−–]\s?{variable}", series.printed)
+            goes = out is None or re.search(rf"{_symbol(out)}_?\{{?1\s?[-−–]\s?{variable}", series.printed)
             if comes and goes:
                 values = [f"{variable} = {share:.4g}", *([f"{letter[1]} = {new}"] if letter else [])]
                 return Referent(series.printed, "; ".join(values), "series")

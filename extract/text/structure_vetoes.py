@@ -58,6 +58,14 @@ def is_of_unknown(scene: Scene, quantity: Quantity) -> bool:
     return _UNKNOWN.search(scene.between(scene.start, quantity.start)) is not None
 
 
+_OF_TYPE = re.compile(r"\b(?:first|second|third|fourth|last|other) one is an? (?:[\w-]+ )*(?:lattice|structure|arrangement|symmetry|type)\b")
+
+
+def is_of_type(scene: Scene, quantity: Quantity) -> bool:
+    """`Three space groups are met. The first one is a trigonal lattice (P-3m1)`: of a type of structures, not of a material."""
+    return _OF_TYPE.search(scene.between(scene.start, quantity.start)) is not None
+
+
 _SIDE_PHASE = re.compile(
     r"\b(?:traces?|impurit\w+|residual|residues?|minor|unknown|(?:side|second|secondary|foreign|extra|additional|new)\s(?:[a-z]+\s)?phases?)\b",
     re.IGNORECASE,

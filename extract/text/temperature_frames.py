@@ -92,17 +92,18 @@ def _held(value: Value, before: Sequence[Scene]) -> Told | None:
     quoted = value.in_review or value.source.references or value.source.own is False
     if quoted or value.electronic or value.method == "computed":
         return None
+    here = [scene for scene in before if scene.paragraph == value.scene.paragraph]
+    alike = [scene for scene in here if _is_of_kind(value, scene)]
     told = [
         Told(temperature, scene)
-        for scene in before
-        if scene.paragraph == value.scene.paragraph and _is_of_kind(value, scene)
+        for scene in alike
         for q in scene.quantities
         if q.dimension == "conductivity" and (temperature := find_temperature(scene, q))
         if not find_source(scene, q, before[: before.index(scene)], is_review=False).references
     ]
-    of_paragraph = [(t, scene) for scene in before if scene.paragraph == value.scene.paragraph for t in scene.temperatures if t.of != "process"]
-    printed = {re.sub(r"\s", "", scene.between(t.start, t.end)) for t, scene in of_paragraph if _is_of_kind(value, scene)}
-    return told[0] if told and len(printed) == 1 and all(t.of == "measurement" for t, _ in of_paragraph) else None
+    printed = {re.sub(r"\s", "", scene.between(t.start, t.end)) for scene in alike for t in scene.temperatures if t.of != "process"}
+    ranges = any(t.of == "range" for scene in here for t in scene.temperatures)
+    return told[0] if told and len(printed) == 1 and not ranges else None
 
 
 def speaks_otherwise(scene: Scene, quantity: Quantity) -> bool:

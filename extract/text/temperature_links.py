@@ -112,8 +112,14 @@ def _with_unit(scene: Scene, quantity: Quantity, measured: list[Temperature]) ->
     return next((t for t in measured if t.start >= following.end and _own(scene, following, t)), None)
 
 
+def _celsius(scene: Scene, temperature: Temperature) -> float | None:
+    """A temperature in °C; nothing where it is a word or no plain number."""
+    return to_celsius(scene.between(temperature.start, temperature.end).rstrip("°CK "), temperature.unit)
+
+
 def _is_hot(scene: Scene, temperature: Temperature) -> bool:
-    celsius = to_celsius(scene.between(temperature.start, temperature.end).rstrip("°CK "), temperature.unit)
+    """Whether a temperature is above that of any room."""
+    celsius = _celsius(scene, temperature)
     return celsius is not None and celsius > WARMEST_ROOM
 
 
@@ -232,9 +238,7 @@ def _of_change(scene: Scene, quantity: Quantity) -> Temperature | None:
     words = scene.between(scene.start, scene.end)
     if behind is None or _BY_HEAT.search(words):
         return None
-    celsius = to_celsius(scene.between(behind.start, behind.end).rstrip("°CK "), behind.unit)
-    hot = celsius is not None and celsius > WARMEST_ROOM
-    return behind if not hot or _BY_MEANS.search(words) else None
+    return behind if not _is_hot(scene, behind) or _BY_MEANS.search(words) else None
 
 
 def _of_same_material(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
@@ -276,7 +280,7 @@ def _agreeing(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> 
 def _end_of_range(scene: Scene, quantity: Quantity) -> Temperature | None:
     """`from 25 to 80 °C …, with 5.8 mS cm-1 at the upper end`."""
     said = _RANGE_END.search(scene.between(quantity.end, min(scene.end, quantity.end + 50)))
-    ends = [(to_celsius(scene.between(t.start, t.end).rstrip("°CK "), t.unit), t) for t in scene.temperatures if t.of == "range"]
+    ends = [(_celsius(scene, t), t) for t in scene.temperatures if t.of == "range"]
     known = sorted((celsius, t) for celsius, t in ends if celsius is not None and t.end <= quantity.start)
     return known[-1 if said[1] else 0][1] if said and len(known) == 2 else None
 
