@@ -19,11 +19,20 @@ _OWN_WORDS = re.compile(
 )
 
 
+# What one material does twice: `two successive onsets of the anodic current at 2.7 and 3.4 V`
+_STEPS = re.compile(
+    r"\b(?:two|three|several|successive|consecutive|subsequent|further)\s(?:[\w-]+\s){0,2}?(?:onsets?|steps?|stages?|waves?|peaks?|shoulders?)\b",
+    re.IGNORECASE,
+)
+
+
 def are_told_apart(scene: Scene, run: Sequence[Quantity], before: Sequence[Scene]) -> bool:
     """Whether values of one material are told apart: by temperatures, words, a phrase behind each, as many terms or conductivities ahead."""
     text = scene.between(scene.start, scene.end)
     apart = [t for t in scene.temperatures if t.of == "measurement"]
     if len(apart) >= len(run) or len({word.lower() for word in _WORDS.findall(text)}) >= 2:
+        return True
+    if _STEPS.search(scene.between(scene.clause(run[0].start).start, run[0].start)):
         return True
     return _in_same_order(scene, run) or _each_has_phrase(scene, run) or _each_has_term(scene, run) or _beside_conductivities(scene, run, before)
 

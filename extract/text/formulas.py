@@ -68,7 +68,7 @@ def _formula() -> re.Pattern[str]:
     polymorph = r"(?:(?<![A-Za-z\d])[α-ω]'{0,2}\"?-\s?)?"
     return re.compile(
         rf"(?<![A-Za-zα-ω\d}}_.^])(?<!(?<![\d\s])-)(?P<prefix>(?:HT|LT|HP|RT|BM|LP"
-        rf"|SC|SQ|AN|QC|MQ|CP|SPS|[AEGLMQRTXZa-z])-)?{polymorph}{front}{run}{adduct}{{0,4}}(?!\s?\^\{{\s?\d?\s?[+-])(?![A-Za-z])"
+        rf"|SC|SQ|AN|QC|MQ|CP|SPS|[AEGLMQRTXZa-z])-)?{polymorph}{front}{run}{adduct}{{0,4}}(?!\s?\^\{{\s?\d?\s?[+-])(?!\s?_\{{)(?![A-Za-z])"
     )
 
 

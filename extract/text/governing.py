@@ -18,6 +18,7 @@ def find_governing(scene: Scene, quantity: Quantity, terms: list[Term]) -> Term 
     bracket = scene.bracket(quantity.start)
     terms = [t for t in terms if t.kind != "other" or scene.bracket(t.start) in (None, bracket) or t.start > quantity.start]
     terms = [t for t in terms if t.kind != "other" or not _is_means(scene, t)]
+    terms = [t for t in terms if not _is_diagram(scene, t)] or terms
     inside = [term for term in terms if bracket is not None and bracket.start < term.start < bracket.end]
     everywhere = terms if quantity.dimension == "conductivity" else [term for term in terms if term.end <= quantity.start]
     for part in (inside, [term for term in terms if clause.start <= term.start < clause.end], everywhere):
@@ -64,6 +65,11 @@ def _is_means(scene: Scene, term: Term) -> bool:
         means is not None
         and re.fullmatch(r"(?:potential )?(?:sweep|scan)|free energ(?:y|ies)", scene.between(term.start, term.end), re.IGNORECASE) is not None
     )
+
+
+def _is_diagram(scene: Scene, term: Term) -> bool:
+    """`E_{on} matches the value from grand-potential phase diagrams`: what a limit is read from, where a limit is named beside it."""
+    return scene.between(term.start, term.start + len("grand")).lower() == "grand"
 
 
 def _ends_chain(scene: Scene, quantity: Quantity, term: Term) -> bool:

@@ -26,6 +26,9 @@ _WITH_UNIT = r"(?:\(\d+\))?\s?(?:°|K\b|m?eV|kJ|kcal|mS|S\b|V\b|%|μ|×|±|(?:at
 _NUMBERS = rf"{_NUMBER}(?!\d)(?:(?:\s?,\s?and\s|\s?,\s?or\s|\s?,\s?|\sand\s|\sor\s){_NUMBER}(?!\d|\.\d|{_WITH_UNIT}))*"
 
 
+# `x = 0.5-0.6`: two members where values are named in that order, else all between them.
+_RANGE = re.compile(rf"(?:the\s)?({_X})\s?=\s?({_NUMBER})\s?-\s?({_NUMBER})(?!\d|\.\d|{_WITH_UNIT})")
+
 _SAMPLE = re.compile(
     rf"(?:the\s)?(?:{_X}\s?=\s?{_NUMBERS}|{_X}\s?[≈~]\s?{_NUMBERS}(?=\s(?:sample|composition|member|phase|material|compound))|[\d.]+\s?[<≤]\s?{_X}\s?[<≤]\s?[\d.]+|{_X}\s?[<>≤≥]\s?[\d.]+)(?:\s(?:sample|composition|member|phase|material|compound)s?)?"
 )
@@ -41,6 +44,12 @@ _STAND_IN = re.compile(
 def find_samples(text: str) -> tuple[Material, ...]:
     """`x = 0.4`, `x = 0.2 and 0.4` (one mention each), `0.1 ≤ x ≤ 0.5`, `M = Yb`: members of a series that is named elsewhere."""
     found = [Material(match.start(), match.end(), "sample", match.span(), match[0]) for match in _STAND_IN.finditer(text)]
+    for match in _RANGE.finditer(text):
+        if re.match(r"(?:[^.;]|\.(?=\S)){0,160}\brespectively\b", text[match.end() :]):
+            spans = ((match.start(), match.end(2)), match.span(3))
+            found += [Material(*span, "sample", span, f"{match[1]} = {number}") for span, number in zip(spans, match.group(2, 3), strict=True)]
+        else:
+            found.append(Material(*match.span(), "sample", match.span(), f"{match[2]} ≤ {match[1]} ≤ {match[3]}"))
     for match in _SAMPLE.finditer(text):
         listed = re.search(rf"({_X})\s?[=≈~]\s?({_NUMBERS})", match[0])
         if listed is None:

@@ -32,6 +32,8 @@ _INTERFACE = re.compile(
     r"\b(?:across|through|at|over) (?:the|an?|this|that) (?:\w+[ /-]){0,3}?(?:interface|interphase)s?\b|\bcharge[- ]transfer\b"
     r"|\btransfer (?:across|at|through)\b"
 )
+# `SiO4 units have to surmount barriers of 3.9 eV`: no ion's way.
+_OF_UNITS = re.compile(r"\b(?:units|groups|polyanions|tetrahedra|polyhedra)\s(?:have|need|must|had)\b[^,;.]{0,20}$")
 # `the electronic conductivity of the interphase`: no electrolyte's.
 _OF_ELECTRODE = re.compile(
     r"\s(?:of|in|across|through|within) (?:the |an? |our )?(?:\S*[- ]carbon\s|[\w-]+\s){0,2}"
@@ -75,6 +77,7 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     if governing.kind == "activation_energy":
         behind = scene.between(quantity.end, scene.clause(quantity.start).end)
         elsewhere = _INTERFACE.search(scene.between(governing.start, quantity.start)) or _OTHER_PROCESS.match(behind)
+        elsewhere = elsewhere or _OF_UNITS.search(scene.between(scene.start, governing.start))
         return None if elsewhere else "activation_energy"
     return _potential(scene, quantity, governing)
 
@@ -191,6 +194,10 @@ def _conductivity(scene: Scene, quantity: Quantity, terms: list[Term]) -> Proper
     ]
     behind = scene.between(quantity.end, min(scene.end, quantity.end + 30))
     if re.match(r"\s(?:for|of) (?:the )?electronic", behind):
+        return "electronic_conductivity"
+    # `an electron-blocking layer lowers the electric conductivity`
+    sentence = scene.between(scene.start, scene.end)
+    if re.search(r"electric(?:al)?\s$", nearby) and re.search(r"\belectrons?\b", sentence) and not re.search(r"\bionic", sentence):
         return "electronic_conductivity"
     return (
         "electronic_conductivity" if words and max(words)[1] == "electronic" and "ionic" not in {word for _, word in words} else "ionic_conductivity"

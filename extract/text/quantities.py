@@ -54,6 +54,8 @@ _TERM = (
     rf"(?:\(\s?{_MANTISSA}{_PLUS_MINUS}\s?\){_POWER}|10\s?\^\s?\{{\s*[+-]?\s*\d{{1,2}}\s*\}}"
     rf"|{_MANTISSA}{_PLUS_MINUS}?{_POWER}?{_PLUS_MINUS}?{_POWER}?)"
 )
+# Behind a value the bounds that it lies between: `14 [8, 25] mS cm^{-1}`, `1.4 (0.8-2.5) × 10^{-3} S cm^{-1}`
+_BOUNDS = rf"(?:\s?[\[(]\s?(?:{_DIGITS})\s?(?:,|;|-|to)\s?(?:{_DIGITS})\s?[\])](?P<power>{_POWER})?)?"
 _TO = r"\s?(?:-{1,2}|…|\.\.\.|\bto\b|~)\s?"
 # `0.71 at x = 0.1, 0.92 at x = 0.2 and 1.06 mS/cm`, `0.42 (M-LYC), 0.61 (M-LYB)`, `0.68 (x = 0.75), 1.42 (x = 1)`
 _OF_ITS_OWN = r"(?:\s(?:at|for|in|with)\s(?:the\s)?(?:[xyz]\s?=\s?\d*\.?\d+|[A-Z][A-Za-z]*(?:_\{|\d)[\w{}.()-]*|[A-Z]{2,}[\w.-]*))"
@@ -95,7 +97,7 @@ def _qualifier_patterns() -> tuple[tuple[re.Pattern[str], Qualifier], ...]:
 @cache
 def _value() -> re.Pattern[str]:
     units = "|".join(f"(?P<{name}>{pattern})" for name, pattern in UNITS.items())
-    return re.compile(rf"{_SIGN}(?P<number>{_TERM})\s?-?(?:{units})")
+    return re.compile(rf"{_SIGN}(?P<number>{_TERM}){_BOUNDS}\s?-?(?:{units})")
 
 
 @cache
@@ -116,7 +118,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     for match in _value().finditer(text):
         dimension = next(name for name in UNITS if match[name] is not None)
         start = match.start("number") - (text[match.start() : match.start("number")] in ("-", "+"))
-        unit = _MARKED.sub(r"\1}", match[dimension])
+        unit = _MARKED.sub(r"\1}", f"{match['power'].strip()} {match[dimension]}" if match["power"] else match[dimension])
         quantity = Quantity(start, match.end(), text[start : match.end("number")], unit, dimension, _qualifier(text, start), True)
         found[start] = quantity
         while (before := _list_before().search(text[max(0, quantity.start - 90) : quantity.start])) is not None:

@@ -60,7 +60,7 @@ def _begins(process: str, side: str) -> str:
         rf"(?: to be)?{_AT}{_VOLT}"
         rf"|\b{process},?\s(?:computed|calculated|predicted|expected|found|observed|measured)(?: to be)?{_AT}{_VOLT}"
         rf"|\b{process} (?:of|for|in) {_WORDS}{{0,60}}?,\swhich (?:we|is|was)\s\w+{_AT}{_VOLT}"
-        rf"|\bonset(?: potential| voltage)?s? (?:for|of) (?:the )?{process}\b"
+        rf"|\bonset(?: potential| voltage)?s? (?:for|of) (?:the |an? )?(?:{process}|{side} (?:currents?|waves?|peaks?|decomposition))\b"
         rf"|\bon the {side} side,?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down){_AT}{_VOLT}"
     )
 

@@ -96,7 +96,10 @@ _OPERATED = re.compile(
     r"\b(?:ASS\w*|SSL?I?Bs?|[Cc]ells?|[Bb]atter(?:y|ies)|[Cc]athodes?|CAMs?|[Cc]atholytes?|[Ee]lectrodes?|NC[MA]\S*|NMC\S*|LCO)\b[^;]{0,90}"
     r"\b(?:run|cycl|operat|work|perform|fad|charg|last|decay|degrad)\w*\b"
     r"(?:(?!oxid|reduc|anodic|cathodic|onset|stable|stability|limit|decompos)[^,;.]){0,40}$"
+    r"|\b(?:dis|re)?charg(?:ed|ing)\s(?:back |only |further )?to\s(?:about |ca\. |~ ?)?$"
 )
+# `near that of Li deposition (0 V)`: what potentials are counted from.
+_OF_METAL = re.compile(r"\b(?:deposition|plating|stripping|dissolution|(?:lithium|sodium|Li|Na) metal)\s(?:\(|at )(?:about |~ ?)?$")
 
 
 @cache
@@ -132,6 +135,8 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
         return "demand"
     if quantity.dimension == "potential" and _OPERATED.search(scene.between(max(scene.start, quantity.start - 160), quantity.start)):
         return "cell_voltage"
+    if quantity.dimension == "potential" and _OF_METAL.search(scene.between(scene.start, quantity.start)):
+        return "electrode_material"
     if _is_error_range(scene, quantity):
         return "difference"
     if quantity.dimension == "conductivity" and _is_of_mixture(scene, quantity, behind):
