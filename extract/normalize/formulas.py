@@ -10,7 +10,8 @@ from extract.normalize.anion_families import find_anion_family
 from extract.normalize.charges import CHARGE_TOLERANCE, net_charge
 from extract.normalize.elements import electronegativities, is_element
 from extract.normalize.formula_parser import Formula, Part, element_amounts, write_formula
-from extract.normalize.materials import Reading, read_material
+from extract.normalize.materials import Reading, read_material, split_phases
+from extract.normalize.mixtures import add_phases
 from extract.normalize.series import SeriesValues, find_series_values, select_member, split_series_values, value_of_only_variable
 from extract.notation import flatten, fold_characters
 from schemas.document import Abbreviation
@@ -45,6 +46,9 @@ def _normalize(printed: str, series_values: str, abbreviations: tuple[Abbreviati
     if reading.formula is None:
         phases = flatten(reading.phases).replace("{", "").replace("}", "")
         series = phases if re.search(r"(?<![A-Za-z])[xyz]|[\d)][xyz](?=[A-Z)])", phases) else ""
+        if series and (member := add_phases(phases, split_phases(phases), dict(values.numbers))):
+            told = {"series": series, "series_values": values.text}
+            return _describe_member(reading.model_copy(update={"formula": member, "flag": ""}), member, {}).model_copy(update=told)
         return Composition(series=series, series_values=values.text if series else "", flags=(reading.flag,))
     return _describe(reading, reading.formula, values, series_values)
 

@@ -6,6 +6,7 @@ from functools import partial
 from extract.normalize.abbreviations import resolve_name
 from extract.normalize.elements import is_element
 from extract.normalize.formula_parser import Formula, UnknownElementError, parse_formula
+from extract.normalize.mixtures import add_phases
 from extract.normalize.recognition import fold_formula, is_balanced, recognize_formula
 from schemas.base import Model
 from schemas.document import Abbreviation
@@ -116,7 +117,8 @@ def _read_phases(word: str, phases: list[str], *, abbreviations: tuple[Abbreviat
     # An element in front says what the other is doped with: Ta-LLZO.
     if is_element(bare[0]) or not all(is_element(phase) or read(phase).formula is not None for phase in bare):
         return Reading(flag=fallback)
-    return Reading(phases=word, flag="several_phases")
+    whole = add_phases(word, phases, {})
+    return Reading(phases=word, flag="several_phases") if whole is None else Reading(formula=whole)
 
 
 def _names_elements_only(word: str) -> bool:
