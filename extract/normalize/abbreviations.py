@@ -15,7 +15,7 @@ _SHORT = rf"(?:[a-z]-)?(?P<short>{_NAME})"  # `c-NNC`, `a-NNC`: the letter of a 
 _BEFORE = r"(?<![\w}\-])"
 _QUOTE = r"[\"'“”‘’]?"
 _RUN = r"[A-Z(\[^][^\s;:,=]*[\w}\])]"
-_SAYS = r"(?:denoted|abbreviated|labell?ed|termed|named|designated|referred\s+to|noted|marked|hereafter|hereinafter)"
+_SAYS = r"(?:denoted|abbreviated|labell?ed|termed|named|called|designated|referred\s+to|noted|marked|hereafter|hereinafter)"
 # Of a name's capitals, so many must be initials of elements: three of three for LIC = Li3InCl6, three of five for HE-LIC.
 _SHARE_OF_INITIALS = 0.6
 # Each with how much of the name's letters has to fit: none where it is said outright, all where the two may be parts of one list.
@@ -29,7 +29,10 @@ _PATTERNS = (
     (re.compile(rf"{_BEFORE}{_SHORT}\s+(?:stands\s+)?for\s+(?P<long>{_RUN})"), 1.0),
     # `(r-NCB, of the chemical composition Na_{3}(B_{10}H_{10})(CB_{9}H_{10}))`
     (
-        re.compile(rf"{_BEFORE}{_SHORT},?\s+(?:of|with|having)\s+(?:the\s+|a\s+)?(?:\w+\s+){{0,2}}?(?:composition|formula)\s+(?P<long>{_RUN})"),
+        re.compile(
+            rf"{_BEFORE}{_SHORT},?\s+(?:of|with|having|whose)\s+(?:the\s+|a\s+)?(?:\w+\s+){{0,2}}?"
+            rf"(?:composition|formula|stoichiometry)\s+(?:is\s+|of\s+)?(?P<long>{_RUN})"
+        ),
         0.0,
     ),
 )

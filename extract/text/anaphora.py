@@ -7,6 +7,7 @@ from collections.abc import Set
 from extract.text.by_element import resolve_by_element
 from extract.text.elements import ELEMENT, find_named_elements
 from extract.text.formulas import find_symbols
+from extract.text.members import resolve_code, resolve_sample
 from extract.text.mentions import NAMED, Material
 from extract.text.referents import UNKNOWN, Memory, Referent, Unresolved, find_variables
 from extract.text.roles import is_oblique
@@ -50,12 +51,12 @@ def resolve(scene: Scene, material: Material, memory: Memory) -> Referent | Unre
     if material.kind == "class":
         return Unresolved("class_of_materials")
     if material.kind == "sample":
-        return _resolve_sample(scene, material, memory)
+        return resolve_sample(scene, material, memory)
     if material.kind == "anaphor":
         return _resolve_anaphor(scene, material, memory)
     if material.kind == "substituted":
         return find_doped(scene, material, memory) or Referent(scene.text.printed(material.start, material.end))
-    if material.kind == "name" and (member := _resolve_code(scene.between(*material.core), memory)):
+    if material.kind == "name" and (member := resolve_code(scene.between(*material.core), memory)):
         return member
     printed = scene.text.printed(*material.core)
     if material.kind == "series" and _is_class(printed, material.values, memory):
@@ -69,79 +70,6 @@ def _is_class(printed: str, values: str, memory: Memory) -> bool:
         return False
     said = values or next((series.values for series in reversed(memory.series) if series.printed == printed and series.values), "")
     return not said or re.search(r"=\s?[A-Z][a-z]?\s?(?:,|/|and|or)", said) is not None
-
-
-def _resolve_code(name: str, memory: Memory) -> Referent | None:
-    """`LYZC-0.4` as x = 0.4 of the series that the document calls `LYZC-x`."""
-    match = re.fullmatch(r"([A-Za-z]+)-?(\d[\d.]*)", name)
-    series = next((referent for stem, referent in memory.stems if match and stem == match[1]), None)
-    return series._replace(values=f"{series.values} = {match[2]}", signal="series") if series and match else None
-
-
-def _resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:
-    """A member of a series with this variable: of the sentence, the paragraph before it, the title or abstract, else the one that was named last."""
-    letter = re.match(r"(?:Ln|RE|M|X)(?=\s?=)", material.values)
-    variable = letter or re.search(r"[xyzδ]", material.values)
-    if variable is None:
-        return Unresolved("unknown_material")
-    here = [
-        Referent(scene.text.printed(*m.core), m.values)
-        for m in sorted(scene.materials, key=lambda m: (m.start > material.start, abs(m.start - material.start)))
-        if m.kind == "series"
-    ]
-    told = [referent for paragraph, named in reversed(memory.named) if paragraph == scene.paragraph for referent in reversed(named)]
-    known = (*here, *told, *memory.own, *reversed(memory.series))
-    of_element = _of_named_element(scene, material, known)
-    if not here and not of_element and len({r.printed for r in _named_last(memory) if _has(r.printed, variable[0])}) > 1:
-        return Unresolved("ambiguous_material")
-    for series in of_element or known:
-        if letter and _has(series.printed, letter[0]):
-            return Referent(series.printed, material.values, "series")
-        if not letter and variable[0] in find_variables(series.printed):
-            return Referent(series.printed, "; ".join(filter(None, (material.values, _stand_in(scene, material, series)))), "series")
-    return Unresolved("unknown_material")
-
-
-def _of_named_element(scene: Scene, material: Material, known: tuple[Referent, ...]) -> tuple[Referent, ...]:
-    """`in the niobium series … for x = 0.4`: the series that hold the element."""
-    said = re.findall(
-        rf"\b(?:the|our) (?:({ELEMENT})|((?-i:[A-Z][a-z]?)))[- ](?:series|system|phases?|compositions?|compounds?|samples?|members?|materials?)\b",
-        scene.between(scene.start, scene.end),
-        re.IGNORECASE,
-    )
-    if not said:
-        return ()
-    symbol = said[-1][1] or next(iter(find_named_elements(said[-1][0])))
-    members = (_with_stand_in(series, symbol) for series in known)
-    return tuple(series for series in members if series is not None)
-
-
-def _with_stand_in(series: Referent, symbol: str) -> Referent | None:
-    """The series if it holds an element, or with its letter for the element where the letter may stand for it: `M = Y, Er`."""
-    if symbol in find_symbols(series.printed):
-        return series
-    letter = re.fullmatch(rf"(Ln|RE|M|X|A)\s?=[^=]*\b{symbol}\b[^=]*", series.values)
-    return series._replace(values=f"{letter[1]} = {symbol}") if letter else None
-
-
-def _named_last(memory: Memory) -> tuple[Referent, ...]:
-    """The materials of the last sentence that named any."""
-    return memory.named[-1][1] if memory.named else ()
-
-
-def _has(printed: str, letter: str) -> bool:
-    """Whether a series has a variable, or a letter that stands for an element."""
-    return letter in find_variables(printed) or (letter.istitle() and re.search(rf"{letter}(?![a-z])", printed) is not None)
-
-
-def _stand_in(scene: Scene, material: Material, series: Referent) -> str:
-    """What a letter such as M stands for here: `for M = Y` in the clause, else what stands with the series if it is one element."""
-    if not re.search(r"Ln|RE|M|X|A(?![a-z])", series.printed):
-        return ""
-    clause = scene.clause(material.start)
-    one = r"\b(?:Ln|RE|M|X|A)\s?=\s?[A-Z][a-z]?(?![A-Za-z]|\s?(?:,|/|and|or)\s?[A-Z])"
-    said = re.findall(one, scene.between(clause.start, material.start)) or re.findall(one, scene.between(material.start, clause.end))[:1]
-    return said[-1] if said else series.values if re.fullmatch(r"\w+\s?=\s?[A-Z][a-z]?", series.values) else ""
 
 
 def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:

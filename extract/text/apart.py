@@ -11,7 +11,7 @@ from extract.text.scenes import Scene
 # Two of these in a sentence tell two values of one material apart.
 _WORDS = re.compile(
     r"\b(?:bulk|total|grain[- ]boundary|grains?(?![ -]bound)|intra-?grain|ionic|electronic|calculated|measured|experimental|annealed|milled|parallel"
-    r"|perpendicular|before|after|triclinic|monoclinic|orthorhombic|tetragonal|rhombohedral|trigonal|hexagonal|cubic|crystalline|amorphous)\b",
+    r"|perpendicular|before|after|short-range|long-range|local|macroscopic|triclinic|monoclinic|orthorhombic|tetragonal|rhombohedral|trigonal|hexagonal|cubic|crystalline|amorphous)\b",
     re.IGNORECASE,
 )
 _OWN_WORDS = re.compile(

@@ -4,7 +4,6 @@ import re
 
 from extract.notation import fold_characters
 from extract.text.elements import HALIDES, find_named_elements
-from extract.text.formulas import find_symbols
 from extract.text.referents import Memory, Referent, Unresolved, find_variables
 
 _HALOGENS = frozenset(HALIDES.values())
@@ -77,21 +76,17 @@ def _find_member(symbol: str, series: tuple[Referent, ...]) -> Referent | None:
 
 def _is_just(referent: Referent, symbols: frozenset[str], memory: Memory) -> bool:
     """Whether a compound has no element to name it by but these: halogens of a halide, else what is no anion and no mobile ion."""
-    found = _elements_of(referent, memory)
+    found = memory.find_elements(referent)
     if referent.values or find_variables(referent.printed) or not symbols <= found:
         return False
     return all(found & kind == symbols & kind for kind in (_HALOGENS, found - _HALOGENS - _USUAL) if symbols & kind)
 
 
 def _is_formula_with(referent: Referent, symbols: frozenset[str], memory: Memory) -> bool:
-    found = _elements_of(referent, memory)
+    found = memory.find_elements(referent)
     plain = not referent.values and not find_variables(referent.printed)
     return plain and symbols <= found and (not symbols & _HALOGENS or found & _HALOGENS == symbols & _HALOGENS)
 
 
 def _is_member_with(referent: Referent, symbols: frozenset[str], memory: Memory) -> bool:
     return bool(referent.values) and _is_formula_with(Referent(re.sub(r"[xyzδ]", "", referent.printed)), symbols, memory)
-
-
-def _elements_of(referent: Referent, memory: Memory) -> frozenset[str]:
-    return frozenset(find_symbols(memory.meanings.get(re.sub(r"\s", "", referent.printed), referent.printed)))

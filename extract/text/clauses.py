@@ -32,14 +32,14 @@ _OF_SEVERAL = re.compile(r",?\swhich\s(?:both\s|all\s)?(?:have|show|need|reach|e
 def find_relative(scene: Scene, quantity: Quantity) -> Way:
     """`A conducts worse than B, which has 3 mS cm-1`: a relative clause is about what it stands behind."""
     clause = scene.clause(quantity.start)
-    opened = list(re.finditer(r",?\s(?:(?:for|in|with|of)\s)?(?:which|whose)\s", scene.between(clause.start, quantity.start)))
+    opened = list(re.finditer(r",?\s(?:(?:for|in|with|of)\s)?(?:which|whose)\s|\swith its\s", scene.between(clause.start, quantity.start)))
     if not opened:
         return None
     place = clause.start + opened[-1].start()
     named = [m for m in scene.materials if m.end <= place and m.kind in NAMED]
     between = scene.between(named[-1].end, place) if named else "no"
     # `A (Fd-3m), which …`, `A, rhombohedral with space group R-3c, which …`
-    if re.fullmatch(r"\s?(?:\([^()]*\))?|,\s(?:an? |the )?[^,;()]{1,50}", between) is None or re.search(
+    if re.fullmatch(r"(?:\s(?:phase|compound|material|glass))?\s?(?:\([^()]*\))?|,\s(?:an? |the )?[^,;()]{1,50}", between) is None or re.search(
         r"[,;]\s(?:and|but)\s", scene.between(place + 1, quantity.start)
     ):
         return None

@@ -128,6 +128,11 @@ def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[
             if len(listed) == count and UNKNOWN not in listed:
                 return tuple(referent._replace(signal="list_before") for referent in listed)
         break
+    if "respectively" in scene.between(before, scene.end):
+        # `A and B reach 6.8 and 8.1 mS cm-1. B keeps 1.3 mS cm-1 at -20 °C. The electronic conductivities are …, respectively`
+        spoken = {memory.identify(one): one for paragraph, about in memory.topics if paragraph == scene.paragraph for one in about}
+        if len(spoken) == count and UNKNOWN not in spoken.values():
+            return tuple(referent._replace(signal="list_before") for referent in spoken.values())
     if not memory.series:
         return ()
     same = [series for series in reversed(memory.series) if series.printed == memory.series[-1].printed]

@@ -133,6 +133,8 @@ def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link], before:
     parallel = [q for q in scene.quantities if clause.start <= q.start < run[0].start and q.dimension not in (quantity.dimension, "temperature")]
     if len(named) == 1 and len(parallel) == len(run) and len({q.dimension for q in parallel}) == 1:
         return False  # `A has 0.65 mS cm-1 milled and 0.39 annealed, the barriers being 0.37 and 0.38 eV`
-    if len(named) == 1 and "respectively" in scene.between(run[-1].end, scene.end):
+    behind, said, _ = scene.between(run[-1].end, scene.end).partition("respectively")
+    of_states = len(named) == 1 or len(re.findall(r"(?<![\d.])\d", behind)) == len(run)  # `after heating at 150, 220 and 300 °C`
+    if len(named) <= 1 and said and of_states:
         return False  # `amorphous and crystalline A reach … and …, respectively`: states of one material
     return not are_told_apart(scene, run, before)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from extract.text.formulas import find_symbols
 from extract.text.mentions import Material
 
 
@@ -43,19 +44,32 @@ class Memory(NamedTuple):
     electrode: str = ""  # that the document refers its potentials to once for all
     meanings: Mapping[str, str] = {}  # short names and the formulas that the document or the field explains them by
 
+    def explain(self, printed: str) -> str:
+        """What a short name stands for, else what is printed."""
+        return self.meanings.get(re.sub(r"[\s_{}]", "", printed), printed)
+
     def identify(self, referent: Referent) -> str:
         """The same for a formula and its short name."""
-        bare = re.sub(r"[\s_{}]", "", referent.printed)
-        return re.sub(r"[\s_{}]", "", f"{self.meanings.get(bare, bare)}|{referent.values}")
+        return re.sub(r"[\s_{}]", "", f"{self.explain(referent.printed)}|{referent.values}")
+
+    def find_variables(self, printed: str) -> set[str]:
+        """The variables of a series, which may be known by a short name."""
+        return find_variables(self.explain(printed))
+
+    def find_elements(self, referent: Referent) -> frozenset[str]:
+        """The elements of a material, which may be known by a short name."""
+        return frozenset(find_symbols(self.explain(referent.printed)))
 
 
 def find_variables(printed: str) -> set[str]:
+    """The variables in the amounts of a printed series.
+
+    >>> sorted(find_variables("Li_{3−x}Y_{1−y}Cl_{6}")), sorted(find_variables("xLi_{2}O–TaCl_{5}"))
+    (['x', 'y'], ['x'])
+    """
     inside = "".join(re.findall(r"\{([^{}]*)\}", printed)) or re.sub(r"[A-Z][a-z]?", " ", printed)
-    return set(
-        re.findall(
-            r"[xyzδ]", inside + "".join(re.findall(r"_([xyzδ])|^([xyzδ])|[\d(−-]([xyzδ])", printed)[0] if re.search(r"_([xyzδ])", printed) else "")
-        )
-    )
+    in_front = r"(?:^|[–−·-]\s?)\(?(?:\d+\s?[–−-]\s?)?[\d.]*([xyz])\)?(?=[A-Z(\[])"
+    return {*re.findall("[xyzδ]", inside), *re.findall(r"_([xyzδ])", printed), *re.findall(in_front, printed)}
 
 
 class Link(NamedTuple):

@@ -19,7 +19,8 @@ _OBLIQUE = re.compile(
     rf"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|{_MEANS}|onto|into"
     r"|between|against|via|through|(?<!-)containing|adding|mixing|dissolving|reacting|grinding|heating"
     r"|combining|towards?|than|via|against|as (?:a |the "
-    r")?(?:precursor|anode|cathode|coating)s?|(?<!-)like|reducing|instead of|plus)"
+    r")?(?:precursor|anode|cathode|coating)s?|(?<!-)like|reducing|instead of|plus"
+    r"|(?:Except|But) for|Apart from|Other than)"
     r"\s(?:(?:the|a|an|\d[\d.]*\s?(?:mol|wt|vol|at)?\.?\s?-?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some)\s){0,3}$"
 )
 
@@ -70,11 +71,12 @@ def is_oblique(scene: Scene, material: Material) -> bool:
         r"\b(?:among|amongst|amid|of (?:any|all)|for (?:an?|any|all)|than (?:other|most))\s(?:the\s|these\s)?$", before
     ):
         return True
-    if re.match(
-        r"\s(?:in \w+\s)?(?:was|were|is|are)\s(?:(?:treated|mixed|reacted|combined|stirred)\swith|dissolved)\b",
+    treated = re.match(
+        r"\s(?:in \w+\s)?(?:was|were|is|are)\s(?:(?:treated|mixed|reacted|combined|stirred)\swith|(dissolved))\b",
         scene.between(material.end, scene.end),
-    ):
-        return True  # `a route in which B in acetonitrile was treated with Li2S`
+    )
+    if treated and not (treated[1] and material.use == "conductor"):
+        return True  # `a route in which B in acetonitrile was treated with Li2S`; a conductor that is dissolved is won back
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
     if previous is not None and re.search(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif) of (?:the )?$", before):
         return True  # `A with the lattice of B conducts 0.01 mS cm-1`

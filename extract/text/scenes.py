@@ -72,7 +72,7 @@ _COMPARISON = re.compile(
     r"(?:that|those) of|on (?:a )?par with|rather than|instead of|close to (?:that|those|the [\d.]+)"
     r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the (?:value|conductivity|barrier|ionic conductivity)))? of"
     r"(?! the (?-i:[a-z]+(?:ium|um|on|ine|[A-Z][a-z]?))\b)|as (?:high|low|good|fast"
-    r"|large) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that"
+    r"|large|well|much|far|strongly) as (?:that|those|for|in)|(?:favou?red|preferred|more stable) (?:over|to|than)|times (?:that"
     r"|the value) of|close to the (?:calculated|reported|measured|experimental|known|literature))\b",
     re.IGNORECASE,
 )

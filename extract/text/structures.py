@@ -43,6 +43,8 @@ def find_structures(text: str) -> tuple[Quantity, ...]:
 def _is_space_group(text: str, match: re.Match[str], family: str, *, beside: bool) -> bool:
     """Whether the words beside a symbol say what it is: `triclinic (P-1)`, `space group Cc`, `LiNbO_{3} (R3c)`, `from C2/m to P-1`."""
     before = text[max(0, match.start() - 40) : match.start()]
+    if re.match(r"\s(?:space[- ]?group|symmetry)\b", text[match.end() : match.end() + 12]):
+        return True
     if len(match[0]) < 3 and not re.search(r"\d", match[0]):
         return _SPACE_GROUP.search(before) is not None
     if beside and len(match[0]) > 2:

@@ -80,6 +80,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         "other",
         r"\b(?:meyer-neldel|urbach|madelung|zero-point|elastic|strain|relaxation|(?:de)?solvation|hydration|association|dissociation|trapping"
         r"|segregation|mixing|ordering|stacking[- ]fault|cleavage|free|dissolution|insertion|intercalation|isokinetic) energ(?:y|ies)\b"
+        r"|\bk_?\{?B\}?\s?T\b|(?<![A-Za-z])Δ_\{?\s?(?:0|MN)\s?\}?|\bthermal energ(?:y|ies)\b"
         r"|\b(?:formation|creation|generation) of (?:an? |the )?(?:[\w–-]+ ){0,3}?"
         r"(?:vacanc(?:y|ies)|defects?|pairs?|interstitials?|antisites?|frenkel|schottky)\b",
     ),
@@ -113,7 +114,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         "oxidation_limit",
         rf"\b(?:withstands?|withstanding|withstood|tolerates?|sustains?|endures?)(?: (?:potentials?|voltages?))?(?: of)?(?: up to| at least)?{_VOLT}"
         rf"|\bcan (?:only |just |well )?(?:take|withstand|sustain|tolerate|endure|bear)(?:\s(?:up to|\())?{_VOLT}"
-        r"|\boxidi[sz](?:ed|es|e|ing) (?:only |already )?(?:at|above|below|from|beyond|near)"
+        r"|\boxidi[sz](?:ed|es|e|ing),? (?:only |already )?(?:at|above|below|from|beyond|near)"
         rf"|\b(?:suffer|undergo|underw)\w* oxidation\b{_WORDS}{{0,40}}?{_AT}{_VOLT}"
         r"|\boxidation (?:at|above|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
         rf"|\bstability(?: of {_WORDS}{{1,40}}?)? up to{_VOLT}"
@@ -134,7 +135,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     ),
     (
         "reduction_limit",
-        r"\breduc(?:ed|es|e) (?:only |already )?(?:at|below|near|from)"
+        r"\breduc(?:ed|es|e),? (?:only |already )?(?:at|below|near|from)"
         rf"|\b(?:suffer|undergo|underw)\w* reduction\b{_WORDS}{{0,40}}?{_AT}{_VOLT}"
         r"|\breduction (?:at|below|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
         rf"|\bunstable (?:only |already )?below{_VOLT}"

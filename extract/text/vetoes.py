@@ -88,7 +88,10 @@ _FORESEEN = re.compile(r"\b(?:predict|calculat|comput|simulat)\w*", re.IGNORECAS
 
 
 # `a coating for 5 V cathodes`
-_OF_CELLS = re.compile(r"[\s-](?:class\s)?(?:cathodes?|electrodes?|batter(?:y|ies)|cells?)\b")
+_OF_CELLS = re.compile(
+    r"[\s-](?:class\s)?(?:(?:layered|spinel|olivine|oxide|positive|[Ll]i(?:thium)?-ion|high-voltage|high-capacity)\s){0,2}"
+    r"(?:cathodes?|electrodes?|batter(?:y|ies)|cells?)\b"
+)
 
 
 # `cells with A run very well up to 4.5 V`, `the cathodes fade above 4.35 V`: how a cell was operated.
