@@ -88,7 +88,7 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     if not earlier and (by_lattice := _by_lattice(word, memory)) is not None:
         return by_lattice
     if _HOST.search(word) and not (re.search(r"\bpure\b", word) and find_named_elements(word)):
-        return _resolve_host(scene, word, memory)
+        return _resolve_host(scene, material, memory)
     if _OTHER_MATERIAL.search(word) and not _OTHER_STATE.search(word):
         related = _RELATED.search(word) is not None
         known = resolve_by_element(scene.between(material.start, material.end), earlier, memory) if related else None
@@ -151,15 +151,16 @@ def _named_before(scene: Scene, material: Material, memory: Memory, *, compared:
     return tuple(found.values())
 
 
-def _resolve_host(scene: Scene, word: str, memory: Memory) -> Referent | Unresolved:
+def _resolve_host(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:
     """The material before substitution: the series of the paragraph at x = 0, else the paragraph's one formula, else the document's one series."""
+    word = scene.between(material.start, material.end).lower()
     here = [Referent(scene.text.printed(*m.core), m.values) for m in scene.materials if m.kind == "series"]
     known = [referent for paragraph, named in memory.named if paragraph == scene.paragraph for referent in named]
     series = [referent for referent in (*known, *here) if find_variables(referent.printed)]
     if series and "member" not in word and (host := _at_zero(series[-1])):
         return host
     topics = [referent for paragraph, about in memory.topics if paragraph == scene.paragraph for referent in about]
-    single = {memory.identify(referent): referent for referent in topics if not referent.values}
+    single = {memory.identify(referent): referent for referent in (_named_before(scene, material, memory) or topics) if not referent.values}
     if host := _without(tuple(single.values()), word, memory):
         return host
     if _find_absent(word) & {symbol for referent in single.values() for symbol in find_symbols(referent.printed)}:

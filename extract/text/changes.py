@@ -41,6 +41,9 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
         return _at_variable(scene, change, told, first=quantity == change.first)
     if change is not None and (pair := _from_compared(scene, change)):
         return (pair[0 if quantity == change.first else 1],), "change"
+    if change is not None and (member := _brought_to(scene, change)):
+        start = member._replace(values=f"{member.values.partition('=')[0].strip()} = 0")  # a series is changed from where nothing is brought in
+        return (member if quantity == change.last else start,), "change"
     if find_behind(scene, quantity) is not None:
         return None
     single = change is None and is_change_to(scene, quantity)
@@ -73,6 +76,25 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     if (result := _written_behind(scene, quantity)) is not None:
         return (result,), "change"
     return Unresolved("changed_material") if before or _BY_SUBSTITUTING.search(scene.between(clause.start, clause.end)) else None
+
+
+_AT_MEMBER = re.compile(r"\s(?:at|for|in)\s(?:the\s)?$")
+
+
+def _brought_to(scene: Scene, change: Change) -> Material | None:
+    """`rises to 1.4 mS cm-1 (x = 0.4), and the barrier drops from 0.49 to 0.34 eV`, `rises from 0.4 to 1.3 mS cm-1 at x = 0.4`: where a change
+    along a series ends."""
+    named = [m for m in scene.materials if m.kind != "class"]
+    if any(change.first.end <= m.start < change.last.start for m in named):
+        return None
+    ahead = [m for m in named if m.end <= change.first.start]
+    behind = [m for m in named if change.last.end <= m.start and _AT_MEMBER.fullmatch(scene.between(change.last.end, m.start))]
+    if behind:
+        alone = behind[0].kind == "sample" and not any(m.start >= scene.clause(change.first.start).start for m in ahead)
+        return behind[0] if alone and re.search(r"=\s?0?\.?[1-9]", behind[0].values) else None
+    bracketed = ahead and ahead[-1].kind == "sample" and scene.bracket(ahead[-1].start) is not None
+    reached = [q for q in scene.quantities if bracketed and q.end <= ahead[-1].start <= q.end + 2 and is_change_to(scene, q)]
+    return ahead[-1] if reached else None
 
 
 def _named_between(scene: Scene, change: Change) -> set[str]:
@@ -137,6 +159,8 @@ def _written_ahead(scene: Scene, quantity: Quantity) -> Material | None:
     if len(ahead) == 1 and ahead[0].kind == "sample" and scene.bracket(ahead[0].start) is not None:
         return ahead[0]  # `a little zirconium (x = 0.1) raises this value to 0.21 mS cm-1`
     named = [m for m in ahead if m.kind in ("formula", "name")]
+    if len(ahead) == len(named) == 1 and re.search(r"\^\{\d?[+-]\}\s\($", scene.between(clause.start, named[0].start)):
+        return named[0]  # `Substitution with Fe^{3+} (A) raises the conductivity to 0.96 mS cm-1`
     if len(named) != 1 or not _SUBSTITUTION.search(scene.between(clause.start, named[0].start)):
         return None
     opened = re.search(r",\s(?:i\.e\.,?\s|namely\s)?$", scene.between(clause.start, named[0].start))

@@ -39,7 +39,7 @@ def find_relative(scene: Scene, quantity: Quantity) -> Way:
     named = [m for m in scene.materials if m.end <= place and m.kind in NAMED]
     between = scene.between(named[-1].end, place) if named else "no"
     # `A (Fd-3m), which …`, `A, rhombohedral with space group R-3c, which …`
-    if re.fullmatch(r"(?:\s(?:phase|compound|material|glass))?\s?(?:\([^()]*\))?|,\s(?:an? |the )?[^,;()]{1,50}", between) is None or re.search(
+    if re.fullmatch(r"\)?(?:\s(?:phase|compound|material|glass))?\s?(?:\([^()]*\))?|,\s(?:an? |the )?[^,;()]{1,50}", between) is None or re.search(
         r"[,;]\s(?:and|but)\s", scene.between(place + 1, quantity.start)
     ):
         return None
@@ -145,6 +145,8 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
         before = [m for m in before if m.kind != "sample" or not _BOUND.search(scene.between(scene.start, m.start))]
     if quantity.dimension == "structure":
         before = [m for m in before if not is_model(scene, m, quantity)]
+    if _goes_on_about_class(scene, quantity, [m for m in free if m.end <= quantity.start]):
+        return Unresolved("class_of_materials")
     if before and ((way := _pick(scene, quantity, before)) is not None or any(m.kind != "anaphor" for m in before)):
         return way
     behind = [m for m in free if quantity.end <= m.start < clause.end and not _OF_ANOTHER.search(scene.between(quantity.end, m.start))]
@@ -162,6 +164,21 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
             else None
         )
     return _pick(scene, quantity, earlier) if earlier else None
+
+
+_EXAMPLE = re.compile(r"(?:,\s(?:e\.g\.|for example|for instance)|\b(?:such as|like|including)|\((?:e\.g\.,?\s)?)[\s,(]{0,2}(?:[a-z-]+\s){0,2}$")
+
+
+def _goes_on_about_class(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> bool:
+    """`Sulfides conduct well, e.g., A (25 mS cm-1), but are oxidized at 2.5 V`: of the class, not of its example."""
+    classes = [m for m in before if m.kind == "class"]
+    examples = [m for m in before if classes and m.start > classes[-1].start]
+    if not examples or _EXAMPLE.search(scene.between(classes[-1].end, examples[0].start)) is None:
+        return False
+    return (
+        re.match(r"[^,;]{0,40},\s(?:but|yet|though|although)\s(?:(?:[a-z]+ly|they)\s)?[a-z]+\s", scene.between(examples[-1].end, quantity.start))
+        is not None
+    )
 
 
 def _is_taken(scene: Scene, quantity: Quantity, material: Material) -> bool:

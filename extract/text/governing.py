@@ -2,7 +2,7 @@
 
 import re
 
-from extract.text.electrodes import ELECTRODE
+from extract.text.electrodes import ELECTRODE, end_with_electrode
 from extract.text.ellipsis import blank
 from extract.text.groups import find_list
 from extract.text.quantities import Quantity
@@ -95,8 +95,14 @@ _ONSET = re.compile(
 )
 
 
+# `provided 4.1 V (vs Li/Li^{+}) as the onset for A`
+_AS_ONSET = re.compile(r"\s?(?:\([^()]*\)\s?)?as (?:the|an?) onsets?\b(?! of (?:oxid|reduc))")
+
+
 def follows_onset(scene: Scene, quantity: Quantity) -> bool:
     """`an onset at 3.3 V for A and 4.0 V for B`: both."""
+    if _AS_ONSET.match(scene.between(end_with_electrode(scene, quantity), scene.end)):
+        return True
     return _ONSET.search(blank(scene, scene.clause(quantity.start).start, quantity.start)) is not None
 
 

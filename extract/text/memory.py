@@ -128,7 +128,7 @@ def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[
             if len(listed) == count and UNKNOWN not in listed:
                 return tuple(referent._replace(signal="list_before") for referent in listed)
         break
-    if "respectively" in scene.between(before, scene.end):
+    if "respectively" in scene.between(before, scene.end) and not re.search(r"\band\b|\^\{", scene.between(scene.start, before)):
         # `A and B reach 6.8 and 8.1 mS cm-1. B keeps 1.3 mS cm-1 at -20 °C. The electronic conductivities are …, respectively`
         spoken = {memory.identify(one): one for paragraph, about in memory.topics if paragraph == scene.paragraph for one in about}
         if len(spoken) == count and UNKNOWN not in spoken.values():

@@ -71,7 +71,7 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     if quantity.dimension == "potential" and unnamed and follows_onset(scene, quantity):
         return _of_onset(scene, quantity, before)
     if governing is None:
-        return _told_before(scene, quantity, before)
+        return _told_before(scene, quantity, before) or _compared(scene, quantity, before)
     if governing.kind == "other":
         return None
     if governing.kind == "activation_energy":
@@ -126,6 +126,14 @@ def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> P
     if len(found) == len(run) == 2:
         return found[run.index(quantity)]  # `For B, the figures are 3.2 and 0.66 V`
     return found[0] if len(found) == 1 else None
+
+
+def _compared(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> PropertyName | None:
+    """`The onset lies at 4.3 V, close to that of A (4.2 V) and far beyond the 2.6 V of B`: what is compared with a value is of its kind."""
+    if scene.comparison(quantity.start) is None or quantity.qualifier == "range":
+        return None
+    earlier = [q for q in scene.quantities if q.end <= quantity.start and q.dimension == quantity.dimension and not scene.comparison(q.start)]
+    return find_property(scene, earlier[-1], before) if earlier else None
 
 
 _SAYS_LIMIT = re.compile(r"\b(?:are|is|were|was|be|get|gets)\s(?:\w+ly\s)?(oxidi[sz]ed|reduced)\b", re.IGNORECASE)

@@ -37,7 +37,7 @@ def is_change_to(scene: Scene, quantity: Quantity) -> bool:
     return (
         re.search(
             r"(?<!equivalent )(?<!equal )(?<!corresponding )(?<!close )(?<!compared )"
-            r"\b(?:up |down )?to\s(?:about |almost |nearly |over |some |~ ?|a value of |as much as )?$",
+            r"\b(?:up |down )?to\s(?:about |almost |nearly |over |some |~ ?|an? (?:maximum|minimum|peak|optimum|value)(?: value)? of |as much as )*$",
             ahead,
         )
         is not None

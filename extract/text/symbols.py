@@ -131,6 +131,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         rf"|{_absent('(?:oxidation|oxidative|anodic)', 'up to|until|below|before', _VOLT)}"
         rf"|{_absent('(?:currents?|decomposition|reactions?)', 'up to|until|below|before', _HIGH_VOLT)}"
         rf"|\bcurrents? (?:did|does|do) not (?:rise|increase|flow|appear|set in)\s(?:up to|until|below|before){_HIGH_VOLT}"
+        rf"|\bcurrents?\b{_WORDS}{{0,40}}?\s{_BEGINS}{_AT}{_HIGH_VOLT}"
         r"|\b(?:upper|anodic|oxidative) (?:ends?|edges?|bounds?|boundar(?:y|ies))\b",
     ),
     (
