@@ -102,6 +102,9 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return Unresolved("unknown_material")
     if len(earlier) == 1:
         return _signal(earlier[0], "anaphor")
+    plural = word in ("their", "they", "them", "these", "those")
+    if plural and not earlier and any(m.kind == "class" and m.end <= material.start for m in scene.materials):
+        return Unresolved("class_of_materials")
     if _OTHER_STATE.search(word) and (bracketed := _bracketed_name(scene, material)):
         return resolve(scene, bracketed, memory)
     if (told := _told_by_word(scene, material)) is not None:
@@ -112,7 +115,8 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return _signal(earlier[-1], "anaphor_nearest") if near else Unresolved("ambiguous_material")
     if re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named and memory.named[-1][0] == scene.paragraph:
         return _signal(memory.named[-1][1][-1], "anaphor_nearest")
-    return topic_before(scene, memory)
+    before = topic_before(scene, memory)
+    return Unresolved("no_material") if plural and isinstance(before, Referent) and before.signal == "title" else before
 
 
 def _by_lattice(word: str, memory: Memory) -> Referent | None:

@@ -153,6 +153,7 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
     if behind and clause.start > scene.start and re.match(r"[,;]?\s?(?:while|whereas|and|but)\b", scene.between(clause.start, clause.end)):
         behind = [m for m in behind if re.search(r"\b(?:for|in|of|by)\s(?:\w+\s){0,2}$", scene.between(quantity.end, m.start))]
     behind = [m for m in behind if not _is_taken(scene, quantity, m)]
+    behind = [m for m in behind if m.kind != "class" or not _ABOVE_OTHERS.search(scene.between(quantity.end, m.start))]
     earlier = [m for m in free if m.end <= clause.start]
     if behind and not earlier:
         usable = [m for m in behind if _may_stand_behind(scene, quantity, m)]
@@ -166,6 +167,8 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
     return _pick(scene, quantity, earlier) if earlier else None
 
 
+# `0.21 eV, one of the lowest values for chlorides`: the class is what the material stands out from.
+_ABOVE_OTHERS = re.compile(r"\b(?:one of|among|belongs? to|record|the (?:very )?(?:high|low|larg|small|b)est)\b[^;]{0,40}$")
 _EXAMPLE = re.compile(r"(?:,\s(?:e\.g\.|for example|for instance)|\b(?:such as|like|including)|\((?:e\.g\.,?\s)?)[\s,(]{0,2}(?:[a-z-]+\s){0,2}$")
 
 

@@ -22,6 +22,10 @@ _JOINT = re.compile(
 )
 
 
+# `with a barrier of 0.44 eV, and 0.52 eV are required between the layers`
+_OF_NEXT_STATEMENT = re.compile(r"[\d.]+\s\S{1,10}\s(?:is|are|was|were)\s(?:required|needed|necessary|found|obtained|measured|computed|calculated)\b")
+
+
 class Pairing(NamedTuple):
     """Two lists of one length whose members go together in order."""
 
@@ -79,6 +83,8 @@ def _runs(scene: Scene, items: Sequence[Item]) -> list[tuple[Item, ...]]:
 
 def _joined(scene: Scene, start: int, end: int, *, structures: bool = False) -> bool:
     between = scene.between(start, end)
+    if re.search(r",\s(?:and|while)\s$", between) and _OF_NEXT_STATEMENT.match(scene.between(end, scene.end)):
+        return False
     if structures and any(start <= m.start < end and m.kind not in ("class", "anaphor") for m in scene.materials):
         return False
     if structures:

@@ -1,5 +1,6 @@
 """A value in its sentence in; the material that it belongs to out, with how sure the sentence makes it, or why there is none."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.text.anaphora import resolve, topic_before
@@ -134,7 +135,11 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
         return before
     # A bound without a material of its own is mostly a mark to compare with; what is one of many, or has changed, is not the document's one.
     of_others = before.signal == "title" and (quantity.qualifier == "range" or is_change_to(scene, quantity))
-    return Unresolved("no_material") if quantity.qualifier in ("<", "<=", ">", ">=") or of_others else (Link(None, before, before.signal),)
+    bound = quantity.qualifier in ("<", "<=", ">", ">=") and not _KEPT.search(scene.between(scene.start, quantity.start))
+    return Unresolved("no_material") if bound or of_others else (Link(None, before, before.signal),)
+
+
+_KEPT = re.compile(r"\b(?:remain|stay|still|extend|retain|kept|keep|rais|widen)\w*\b[^,;]{0,20}$")  # `its conductivity remains above 0.5 mS cm-1`
 
 
 def _resolve_all(scene: Scene, materials: Sequence[Material], signal: str, memory: Memory, *, changed: bool = False) -> tuple[Link, ...] | Unresolved:

@@ -27,9 +27,15 @@ _IN_THIS_ORDER = re.compile(
 )
 
 
+_SAME_ORDER = re.compile(r"\bin (?:the|this|that) (?:same )?(?:order|sequence)\b")
+
+
 def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> Link | None:
     """`Their conductivities are 1.4, 1.2 and 0.4 mS cm-1`: as many values as the materials that were named before."""
     run = find_list(scene, quantity)
+    if _SAME_ORDER.search(scene.between(*scene.clause(quantity.start))):
+        # `decreases in the same order from 0.37 to 0.34 and 0.31 eV`
+        run = tuple(q for q in scene.quantities if q.dimension == quantity.dimension)
     if (
         not run
         or quantity.dimension == "structure"

@@ -10,6 +10,7 @@ from extract.text.governing import find_governing, follows_onset, is_beside_cond
 from extract.text.groups import find_list, find_pairings
 from extract.text.kinds import find_kind_in_order
 from extract.text.limits import is_no_limit, is_other_side
+from extract.text.mentions import NAMED
 from extract.text.quantities import Quantity
 from extract.text.ranges import read_number
 from extract.text.scenes import Scene
@@ -52,8 +53,10 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
         return None  # of the whole crystal
     terms = [term for term in scene.terms if term.kind in _OF_DIMENSION[quantity.dimension]]
     if quantity.dimension == "conductivity":
-        if re.match(r"\s(?:for|of) (?:the )?electron", scene.between(quantity.end, scene.end)):
-            return "electronic_conductivity"
+        clause = scene.clause(quantity.start)
+        chain = [q for q in scene.quantities if q.dimension == "conductivity" and clause.start <= q.start <= quantity.start]
+        if any(re.match(r"\s(?:for|of) (?:the )?electron", scene.between(q.end, scene.end)) for q in chain):
+            return "electronic_conductivity"  # `0.26 nS cm-1 for electrons in A and 0.9 nS cm-1 in B`
         if not terms and re.search(r"(?:^|[,;]\s)[Ee]lectrons\s(?:contribut|account|carr|conduct)", scene.between(scene.start, quantity.start)):
             return "electronic_conductivity"
         if not terms and before and before[-1].paragraph == scene.paragraph:
@@ -65,6 +68,8 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     governing = find_governing(scene, quantity, terms)
     if governing is None and quantity.qualifier == "range" and before and before[-1].paragraph == scene.paragraph:
         governing = next((term for term in reversed(before[-1].terms) if term.kind == "electrochemical_window"), None)
+    if governing is None and _is_window(scene, quantity):
+        return "electrochemical_window"
     if governing is None and quantity.dimension == "energy" and is_beside_conductivity(scene, quantity):
         return "activation_energy"
     unnamed = governing is None or governing.kind in ("electrochemical_window", "other")
@@ -80,6 +85,19 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
         elsewhere = elsewhere or _OF_UNITS.search(scene.between(scene.start, governing.start))
         return None if elsewhere else "activation_energy"
     return _potential(scene, quantity, governing)
+
+
+_OF_CELL = re.compile(r"\b(?:cell|batter|cathode|anode|charg|discharg|cycl|voltage range|plateau|redox|NC[MA]|NMC|LCO)\w*", re.IGNORECASE)
+
+
+def _is_window(scene: Scene, quantity: Quantity) -> bool:
+    """`Figure 3 compares A (0.91-4.26 V) and B (2.38-4.30 V)`: potentials that an electrolyte has in brackets, where no cell is spoken of."""
+    bracket = scene.bracket(quantity.start)
+    if quantity.dimension != "potential" or quantity.qualifier != "range" or bracket is None:
+        return False
+    named = [m for m in scene.materials if 0 <= bracket.start - m.end <= 1 and m.kind in NAMED and m.use == "conductor"]
+    alone = not scene.between(bracket.start + 1, quantity.start).strip()
+    return bool(named) and alone and _OF_CELL.search(scene.between(scene.start, scene.end)) is None
 
 
 # `2.70 V vs Li+/Li for the reduction and 4.27 V for the oxidation`
@@ -237,7 +255,7 @@ _REACHES = re.compile(
 )
 
 
-_AT_PEAK = re.compile(r"\bpeaks?\b(?! (?:begin|start|onset))[^,;()]{0,40}\sat\s?(?:~|∼|about |ca\. )?\s?(?:[\d.]+\s(?:V\s)?and\s)?$")
+_AT_PEAK = re.compile(r"\bpeaks?\b(?! (?:begin|start|onset|emerge))[^,;()]{0,40}\sat\s?(?:~|∼|about |ca\. )?\s?(?:[\d.]+\s(?:V\s)?and\s)?$")
 _OF_COUNTER = re.compile(r"\b(?:anodes?|electrodes?|couples?|alloys?)\s\(\s?$")  # `a Li-In anode (0.62 V)`
 
 

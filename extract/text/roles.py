@@ -77,6 +77,8 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     )
     if treated and not (treated[1] and material.use == "conductor"):
         return True  # `a route in which B in acetonitrile was treated with Li2S`; a conductor that is dissolved is won back
+    if material.use == "other" and re.match(r"\s(?:are|were)\s(?:formed|produced|generated|released)\b", scene.between(material.end, scene.end)):
+        return True  # `Er and LiCl are formed`: products of what is spoken of
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
     if previous is not None and re.search(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif) of (?:the )?$", before):
         return True  # `A with the lattice of B conducts 0.01 mS cm-1`

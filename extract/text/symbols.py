@@ -27,7 +27,7 @@ _BEGINS = (
     r"|becomes? (?:noticeable|visible|apparent|significant|measurable|evident|appreciable)|takes? place|took place|happen(?:s|ed)?"
     r"|(?:is|was|are|were) (?:observed|seen|detected|found|expected|predicted|noticed))"
 )
-_AT = r"(?:\s(?:only|already|not|just|first))?\s(?:at|above|below|from|beyond|near|around|until|by)"
+_AT = r"(?:\s(?:only|already|not|just|first))?\s(?:at|above|below|from|beyond|near|around|until|by|as (?:early|late|low|high) as)"
 
 
 _NO = r"\bno (?:further |obvious |appreciable |significant |noticeable |pronounced |detectable |visible |discernible |clear |evident )?"

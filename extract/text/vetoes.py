@@ -44,6 +44,7 @@ DEMAND_BEFORE = (
     r"[^.;:()]{0,60}$"
 )
 DEMAND_BEHIND = (
+    r"\s(?:may|might|could|can)\s(?:well\s|soon\s|then\s)?(?:come|become|be\s(?:within|possible|feasible|reached|achieved|attained|expected))\b|"
     r"[^.;]{0,30}\bmakes? (?:a|no|little) difference\b|[^.;]{0,40}\b(?:is|was|are|were) (?:an? )?(?:artefacts?|artifacts?|erroneous|misprints?)\b"
     r"|\sthat\s[^.;()]{0,40}\b(?:demands?|requires?|needs?"
     r"|(?:considers?|deems?|regards?) (?:\w+ )?(?:mandatory|necessary|sufficient|adequate|required))\b"
@@ -131,6 +132,8 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
     behind = scene.between(quantity.end, min(scene.end, quantity.end + 50))
     if quantity.dimension in ("energy", "conductivity") and _WHERE_IT_HOLDS.match(behind):
         behind = ""
+    if quantity.dimension == "energy":
+        behind = re.sub(r"^\s(?:is|are) (?:required|needed) (?:for|between|along|within|in|to)\b", "", behind)  # what a jump takes
     for name, pattern_before, pattern_behind in _patterns():
         if pattern_before.search(ahead) or pattern_behind.match(behind):
             return name
