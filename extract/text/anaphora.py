@@ -15,7 +15,7 @@ from extract.text.scenes import Scene
 from extract.text.shares import find_doped
 
 _OTHER_MATERIAL = re.compile(
-    r"analog|relative|derivative|congener|corresponding|-doped|-substituted|(?<!defect)(?<!crack)(?<!pore)(?<!void)(?<!solvent)-free|-rich|-containing|\bother\b|counterpart|sibling|cousin|homologue",
+    r"analog|relative|derivative|congener|corresponding|equivalent|isostructural|-doped|-substituted|(?<!defect)(?<!crack)(?<!pore)(?<!void)(?<!solvent)-free|-rich|-containing|\bother\b|counterpart|sibling|cousin|homologue",
     re.IGNORECASE,
 )
 
@@ -116,7 +116,9 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     if re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named and memory.named[-1][0] == scene.paragraph:
         return _signal(memory.named[-1][1][-1], "anaphor_nearest")
     before = topic_before(scene, memory)
-    return Unresolved("no_material") if plural and isinstance(before, Referent) and before.signal == "title" else before
+    # `Sulfides are fast; A shows 15 mS cm-1. However, their window is narrow`
+    one = isinstance(before, Referent) and not memory.find_variables(before.printed)
+    return Unresolved("class_of_materials") if plural and one else before
 
 
 def _by_lattice(word: str, memory: Memory) -> Referent | None:

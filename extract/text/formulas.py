@@ -158,4 +158,6 @@ def find_values_behind(text: str, at: int) -> tuple[int, str]:
         rf"|and)\s?(?=[xyz]\s?=))?)+)",
         text[at : at + 80],
     )
-    return (at + bare.end(), bare[1].strip()) if bare else (at, "")
+    letters = re.findall(r"[xyzδ](?=\s?=)", bare[1]) if bare else []
+    # `the series A, x = 0.25 and x = 0.50 samples`: members that are listed are no values of one.
+    return (at + bare.end(), bare[1].strip()) if bare and len(letters) == len(set(letters)) else (at, "")

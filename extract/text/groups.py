@@ -41,6 +41,8 @@ def find_pairings(scene: Scene) -> tuple[Pairing, ...]:
         scene,
         [m for m in scene.materials if _is_listed(scene, m) and not defines(scene, m) and not is_oblique(scene, m)],
     )
+    # `In the series A, x = 0.25 and x = 0.50 gave …`: the series is no member of the list.
+    lists = [run[1:] if run[0].kind == "series" and all(m.kind == "sample" for m in run[1:]) else run for run in lists]
     for run in find_value_lists(scene):
         said = "respectively" in scene.between(run[0].start, scene.end) or "respectively" in scene.between(scene.start, run[0].start)
         fitting = [materials for materials in lists if len(materials) == len(run) and not _mixed(materials, run)]

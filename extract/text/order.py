@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.text.apart import are_told_apart
 from extract.text.electrodes import end_with_electrode
-from extract.text.groups import Pairing, find_list
+from extract.text.groups import Pairing, find_list, find_value_lists
 from extract.text.memory import list_before
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change
@@ -27,7 +27,7 @@ _IN_THIS_ORDER = re.compile(
 )
 
 
-_SAME_ORDER = re.compile(r"\bin (?:the|this|that) (?:same )?(?:order|sequence)\b")
+_SAME_ORDER = re.compile(r"\bin (?:the|this|that) (?:same )?(?:order|sequence)\b", re.IGNORECASE)
 
 
 def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> Link | None:
@@ -139,6 +139,10 @@ def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link], before:
     parallel = [q for q in scene.quantities if clause.start <= q.start < run[0].start and q.dimension not in (quantity.dimension, "temperature")]
     if len(named) == 1 and len(parallel) == len(run) and len({q.dimension for q in parallel}) == 1:
         return False  # `A has 0.65 mS cm-1 milled and 0.39 annealed, the barriers being 0.37 and 0.38 eV`
+    lists = [one for one in find_value_lists(scene) if one[0].dimension == quantity.dimension and len(one) == len(run) and one[-1].end <= run[0].start]
+    if lists and "respectively" in scene.between(lists[-1][-1].end, run[0].start):
+        return False  # `in A the barriers along a and c are 0.42 and 0.48 eV, respectively, and in B they drop to 0.36 and 0.38 eV`
+    named = {scene.between(*m.core) for m in scene.materials if clause.start <= m.start < run[-1].end and m.kind not in ("anaphor", "class")}
     behind, said, _ = scene.between(run[-1].end, scene.end).partition("respectively")
     of_states = len(named) == 1 or len(re.findall(r"(?<![\d.])\d", behind)) == len(run)  # `after heating at 150, 220 and 300 °C`
     if len(named) <= 1 and said and of_states:

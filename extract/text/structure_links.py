@@ -231,6 +231,9 @@ def find_plural(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link,
     if named and named[-1].kind == "series" and len(joint_to(scene, named)) == 1:
         of_series = _OF_SERIES.search(scene.between(scene.start, named[-1].start)) or (plural and clause.start + plural.start() >= named[-1].end)
         return (Link(named[-1], Referent(scene.text.printed(*named[-1].core), named[-1].values), "same_clause"),) if of_series else None
+    if named and re.search(r"\b(?:in|with) their\s(?:[a-z]+\s){0,2}(?:structures?|forms?|lattices?)\b[^,;.]*$", scene.between(clause.start, quantity.start)):
+        joint = joint_to(scene, named)  # `A and B reach 0.5 and 0.3 mS cm-1 in their trigonal structures (P-3m1)`
+        return tuple(Link(m, Referent(scene.text.printed(*m.core), m.values), "each") for m in joint) if len(joint) > 1 else None
     if plural is None or named:
         return None
     if memory.own and re.match(rf"all\s(?:the\s|of the\s)?(?:[a-z]+\s|\d+\s)?{_MEMBERS}", plural[0], re.IGNORECASE):

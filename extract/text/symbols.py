@@ -112,12 +112,12 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     ),
     (
         "oxidation_limit",
-        rf"\b(?:withstands?|withstanding|withstood|tolerates?|sustains?|endures?)(?: (?:potentials?|voltages?))?(?: of)?(?: up to| at least)?{_VOLT}"
+        rf"\b(?:withstands?|withstanding|withstood|tolerates?|sustains?|endures?|surviv(?:es?|ed))(?: (?:potentials?|voltages?))?(?: of)?(?: up to| at least)?{_VOLT}"
         rf"|\bcan (?:only |just |well )?(?:take|withstand|sustain|tolerate|endure|bear)(?:\s(?:up to|\())?{_VOLT}"
         r"|\boxidi[sz](?:ed|es|e|ing),? (?:only |already )?(?:at|above|below|from|beyond|near)"
         rf"|\b(?:suffer|undergo|underw)\w* oxidation\b{_WORDS}{{0,40}}?{_AT}{_VOLT}"
         r"|\boxidation (?:at|above|begins?|starts?|sets? in|commence[sd]?|occurs?|only|is (?:expected|predicted|observed|found))"
-        rf"|\bstability(?: of {_WORDS}{{1,40}}?)? up to{_VOLT}"
+        rf"|\bstability(?: of {_WORDS}{{1,40}}?)? (?:up )?to{_VOLT}"
         rf"|\bunstable (?:only |already )?(?:above|beyond){_VOLT}"
         rf"|\bstable (?:only )?below{_HIGH_VOLT}|\bthe upper one (?:to|is|at|of){_VOLT}"
         rf"|\b(?:oxygen|chlorine|bromine|Cl_\{{2\}}|O_\{{2\}}|gas)\b{_WORDS}{{0,40}}?\s(?:is|are) (?:released|evolved|lost|set free)"

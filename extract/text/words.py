@@ -115,11 +115,15 @@ _ANAPHORS = (
     r"\bNASICON\b(?![- ](?:type|structured?|like|family|compounds?|phases?|materials?|electrolytes?|framework|conductors?|ceramics?))",
     r"\bthe (?:host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?)\b",
     rf"\bthe (?:{_ROUTE}) (?:one|powder|pellet)\b",
+    rf"\b(?:the|an?) (?:analogous|corresponding|equivalent|isostructural) (?:{ELEMENT}|(?-i:[A-Z][a-z]?)) (?:compounds?|phases?|materials?|halides?)\b",
     r"\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b",
     r"\b(?:its|the|their|an?)\s(?:[a-z]+\s){0,2}(?:analogue|analog|counterpart|congener|derivative|relative|sibling|cousin|homologue)s?\b"
     r"(?!\s(?:dens|humid|permitt|error|energ|stab|intens|amount|orient|pos|vol|weight|change|to\b))",
     rf"\b(?:it(?!{_EXPLETIVE})|its)\b",
-    r"\bthey\b(?!\s(?:\w+ly\s)?(?:report|found|find|observ|obtain|measur|gave|give|claim|attribut|suggest|conclu|prepar|synthes|used?|determin))",
+    r"\bthey\b(?!\s(?:\w+ly\s)?(?:report|found|find|observ|obtain|measur|gave|give|claim|attribut|suggest|conclu|prepar|synthes|used?|determin|note|argu|state|employ|stud|investigat"
+    r"|assum|propos|calculat|comput|predict"
+    # Values do these.
+    r"|drop|fall|fell|ris|rose|increas|decreas|amount|rang|differ))",
 )
 
 
