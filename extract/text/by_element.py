@@ -27,6 +27,8 @@ def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory)
     symbols = find_named_elements(word) or _find_held(word)
     if not symbols:
         return None
+    if re.search(r"\b(?:analogues?|analogs?)\b", word, re.IGNORECASE) and not symbols & _HALOGENS:
+        return _find_analogue(symbols, earlier, memory)
     groups = (earlier, *(named for _, named in reversed(memory.named[-_SENTENCES:])))
     if word.lower() == "nasicon":
         groups = (tuple(one for group in groups for one in group),)  # a name for all of them
@@ -49,9 +51,29 @@ def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory)
     return next(iter(holding.values()))._replace(signal="anaphor") if len(holding) == 1 else Unresolved("ambiguous_material")
 
 
+def resolve_salt(name: str, memory: Memory) -> Referent | Unresolved:
+    """`lithium indium bromide`: the one formula named before that has these elements and no other."""
+    symbols = find_named_elements(name)
+    known = (*memory.hosts, *(one for _, named in memory.named for one in named), *filter(None, (memory.sole,)))
+    holding = {memory.identify(one): one for one in known if not one.values and memory.find_elements(one) == symbols}
+    return next(iter(holding.values()))._replace(signal="anaphor") if len(holding) == 1 else Unresolved("unknown_material")
+
+
 def _find_held(word: str) -> frozenset[str]:
     """The elements that all members of a named family hold; none where no family is named."""
     return next((held for family, held in _FAMILIES if re.search(rf"\b(?:{family})\b", word, re.IGNORECASE)), frozenset())
+
+
+def _find_analogue(symbols: frozenset[str], earlier: tuple[Referent, ...], memory: Memory) -> Referent | Unresolved:
+    """`The arsenic analogue` of Li6PS5I: a compound named before that differs from it by this element in the place of another."""
+    recent = [one for group in (earlier, *(named for _, named in reversed(memory.named[-_SENTENCES:]))) for one in group]
+    for topic in recent:
+        elements = memory.find_elements(topic)
+        for one in (*recent, *reversed(memory.hosts)):
+            found = memory.find_elements(one)
+            if symbols <= found and len(elements - found) == 1 and found - elements == symbols and not one.values:
+                return one._replace(signal="anaphor")
+    return Unresolved("unknown_material")
 
 
 def _find_sibling(symbols: frozenset[str], earlier: tuple[Referent, ...], known: tuple[Referent, ...]) -> Referent | None:

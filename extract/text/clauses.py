@@ -109,7 +109,8 @@ _SAME_BY_OTHER = re.compile(
 _FOUND_OTHERWISE = re.compile(
     r"(?:\sand\s[\d.]+\s\w+)?\s(?:(?:measured|determined|observed|found) (?:at|experimentally|by|in)\b"
     r"|(?:predicted|calculated|computed|expected)\b(?! for| in [A-Z])|(?:in|from|by) (?:the )?experiments?\b"
-    r"|experimentally\b)"
+    r"|experimentally\b|(?:of|in|from|by) (?:an?|the|our|that) (?:earlier|previous|former|first|original|recent) (?:report|work|study|paper)\b"
+    r"|(?:published|reported|found) for (?:an? |the )?(?:materials?|samples?|pellets?|powders?|compound)\s(?!with [xyz]))"
 )
 
 
@@ -168,7 +169,7 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
 
 
 # `0.21 eV, one of the lowest values for chlorides`: the class is what the material stands out from.
-_ABOVE_OTHERS = re.compile(r"\b(?:one of|among|belongs? to|record|the (?:very )?(?:high|low|larg|small|b)est)\b[^;]{0,40}$")
+_ABOVE_OTHERS = re.compile(r"\b(?:one of|among|belongs? to|record|typical|characteristic|common|usual|the (?:very )?(?:high|low|larg|small|b)est)\b[^;]{0,40}$")
 _EXAMPLE = re.compile(r"(?:,\s(?:e\.g\.|for example|for instance)|\b(?:such as|like|including)|\((?:e\.g\.,?\s)?)[\s,(]{0,2}(?:[a-z-]+\s){0,2}$")
 
 

@@ -139,7 +139,11 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
     return Unresolved("no_material") if bound or of_others else (Link(None, before, before.signal),)
 
 
-_KEPT = re.compile(r"\b(?:remain|stay|still|extend|retain|kept|keep|rais|widen)\w*\b[^,;]{0,20}$")  # `its conductivity remains above 0.5 mS cm-1`
+# `its conductivity remains above 0.5 mS cm-1`, `was found to be below 10^{-8} S cm-1`, `no oxidation was seen up to 6 V`: what was measured
+_KEPT = re.compile(
+    r"\b(?:remain|stay|still|extend|retain|kept|keep|rais|widen|found|measured|estimated|determined)\w*\b[^,;]{0,20}$"
+    r"|\bno\s(?:\w+\s){0,3}(?:oxidation|reduction|decomposition|currents?)\b[^,;]{0,30}$"
+)
 
 
 def _resolve_all(scene: Scene, materials: Sequence[Material], signal: str, memory: Memory, *, changed: bool = False) -> tuple[Link, ...] | Unresolved:

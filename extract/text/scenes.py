@@ -57,7 +57,7 @@ _HARD = re.compile(
     r"|(?<!e\.g)(?<!i\.e):(?=\s[A-Za-z])"
 )
 _COMPARISON = re.compile(
-    r"\b(?:than|compared (?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite "
+    r"\b(?:than|compared (?:with|to)|compares? (?:well |favou?rably )?(?:with|to)|(?:in|by) comparison (?:with|to)|relative to|(?:very |quite "
     r")?similar to|comparable (?:to|with)"
     r"|unlike(?=,? (?:(?:the|its|their|that|those|in|for|other|most|many)\b|(?-i:[A-Z(])))|(?-i:Unlike)|(?-i:Like)(?= (?-i:[A-Z(]))"
     r"|like (?:that|those) of|like (?:another|other)(?= [a-z])|just (?:as|like)(?= (?-i:[A-Z(]))|(?:above|below|beneath|beyond) (?:(?:that|those) of|(?=the [\d.]+))"

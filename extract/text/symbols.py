@@ -51,7 +51,8 @@ def _begins(process: str, side: str) -> str:
         # A scan itself starts somewhere, too: only what begins in it counts.
         rf"|\b{side} (?:scans?|sweeps?|directions?|side|branch)\b{_WORDS}{{0,40}}?,?{_WORDS}{{0,30}}?\b(?:currents?|reaction|decomposition)"
         rf"{_WORDS}{{0,30}}?\s{_BEGINS}{_AT}{_VOLT}"
-        rf"|\b(?:on|upon|during) {process},?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down|reacts){_AT}{_VOLT}"
+        rf"|\b(?:on|upon|during) {process},?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down|reacts|{_BEGINS}){_AT}{_VOLT}"
+        rf"|\b{process} of [A-Z][a-z]?\^\{{\d?[+-]\}}{_AT}{_VOLT}"
         rf"|\b{side} (?:scans?|sweeps?|branch(?:es)?|polari[sz]ation|curves?|currents?)\b{_WORDS}{{0,60}}?\s(?:deviat|depart)\w*"
         rf"(?: from {_WORDS}{{1,30}}?)?{_AT}{_VOLT}"
         rf"|\b(?:locat|plac|put|predict|expect|find|found|set|observ|detect)\w*\s(?:the |its )?(?:onset of )?(?:the )?{process}"

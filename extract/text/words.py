@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract.text.elements import ANION, ELEMENT, SYMBOLS_OF_ELEMENTS
+from extract.text.elements import ANION, ELEMENT, HALIDES, SYMBOLS_OF_ELEMENTS
 from extract.text.mentions import Material, MaterialKind
 
 # Nouns for many materials, and for one that was named.
@@ -110,7 +110,13 @@ def _word_patterns() -> tuple[tuple[MaterialKind, re.Pattern[str]], ...]:
     )
 
 
+# `lithium indium bromide`, `lithium scandium chloride`: a compound by its elements.
+NAMED_SALT = (
+    rf"\b(?:lithium|sodium)[ -](?:{ELEMENT}[ -]){{1,2}}(?:oxy)?(?:{'|'.join(HALIDES)})\b"
+    r"(?!\s?\(|,?\s(?:Li|Na)[_A-Z]|s\b|\s(?:and|or)\s[a-z]+ides?\b|\s(?:electrolyte|conductor|system|famil|compound|solid|salt|series|phase|spinel))"
+)
 _ANAPHORS = (
+    NAMED_SALT,
     rf"\b(?:the )?(?:pellets?|samples?|specimens?|powders?|ceramics?|compound|material) without {ELEMENT}\b",
     r"\bNASICON\b(?![- ](?:type|structured?|like|family|compounds?|phases?|materials?|electrolytes?|framework|conductors?|ceramics?))",
     r"\bthe (?:host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?)\b",
