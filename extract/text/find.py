@@ -10,6 +10,7 @@ from extract.text.measurements import find_measurements
 from extract.text.memory import find_lattices, find_own_series, find_sole, find_stems, remember
 from extract.text.names import find_codes
 from extract.text.referents import Memory, Referent
+from extract.text.repeats import Statement, settle
 from extract.text.scenes import read_scenes
 from extract.text.temperature_declarations import find_declarations
 from schemas.base import Model
@@ -30,7 +31,7 @@ def find_text_candidates(document: Document, names: Mapping[str, str]) -> Findin
     Args:
         names: short names of materials that the document explains or the field uses, and what they stand for.
     """
-    found: list[Candidate | Rejection] = []
+    stated: list[Statement] = []
     memory = Memory(
         stems=find_stems(document.passages),
         own=find_own_series(document.passages),
@@ -49,14 +50,15 @@ def find_text_candidates(document: Document, names: Mapping[str, str]) -> Findin
         for number, scene in enumerate(scenes):
             about: dict[str, Referent] = {}
             for statement, referent in find_measurements(scene, scenes[:number], memory, declarations, is_review=is_review):
-                found.append(statement)
+                stated.append(statement)
                 if referent is not None:
                     about.setdefault(memory.identify(referent), referent)
             memory = remember(memory, scene, tuple(about.values()))
             learned = learn_names(learned, scene)
         cells = find_cells(scenes, memory, learned, carried, is_review=is_review)
         carried = cells.carried
-        found += cells.statements
+        stated += [Statement(one) for one in cells.statements]
+    found = tuple(settle(stated, memory))
     return Findings(
         candidates=tuple(one for one in found if not isinstance(one, Rejection)),
         rejections=tuple(one for one in found if isinstance(one, Rejection)),

@@ -18,6 +18,7 @@ from extract.text.properties import find_property
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, find_changes, join_ranges
 from extract.text.referents import Link, Memory, Referent, Unresolved
+from extract.text.repeats import OPEN, SIGNAL, Statement
 from extract.text.scenes import VALUES, Scene
 from extract.text.second_reader import read_again
 from extract.text.structure_sharing import SHARED
@@ -25,7 +26,7 @@ from extract.text.temperature_declarations import Declaration, find_declared
 from extract.text.temperature_frames import Told, Value, find_temperature_before
 from extract.text.temperature_links import find_behind_material, find_temperature
 from extract.text.vetoes import find_veto
-from schemas.candidate import MeasurementCandidate, PropertyName, Rejection
+from schemas.candidate import MeasurementCandidate, PropertyName
 
 # How a material was found that a sentence before was about: what held there, such as the temperature, holds on.
 _TOLD_ON = ("title", "series", "sentence_before", "list_before", "anaphor", "anaphor_nearest")
@@ -42,7 +43,7 @@ _NO_TOPIC = ("changed_material", SHARED)
 
 def find_measurements(
     scene: Scene, before: tuple[Scene, ...], memory: Memory, declarations: tuple[Declaration, ...] = (), *, is_review: bool
-) -> Iterator[tuple[MeasurementCandidate | Rejection, Referent | None]]:
+) -> Iterator[tuple[Statement, Referent | None]]:
     """Each with the material that the sentence is about, where it can be said.
 
     Args:
@@ -63,29 +64,43 @@ def find_measurements(
     for quantity, name in names.items():
         if name is None:
             continue
-        if name == "electrochemical_window" and quantity.qualifier != "range":
-            yield build_rejection(scene, quantity, find_veto(scene, quantity) or "one_end"), None
-            continue
         linked = links[quantity]
-        if isinstance(linked, Unresolved):
-            yield build_rejection(scene, quantity, linked.reason), None
+        if reason := _find_reason(scene, quantity, name, linked, [(q, links[q]) for q in links if names[q] == name], memory, before):
+            draft = None
+            if reason in OPEN and not is_review:
+                draft = _build(scene, quantity, name, Link(None, Referent(""), SIGNAL), before, memory, declarations, is_review=is_review)
+            yield Statement(build_rejection(scene, quantity, reason), draft), None
             continue
-        if _is_of_electrode(scene, quantity, name, linked, memory):
-            yield build_rejection(scene, quantity, "electrode_material"), None
-            continue
-        if quantity.dimension == "conductivity" and all(_is_immobile(scene, link) for link in linked):
-            yield build_rejection(scene, quantity, "unknown_material"), None
-            continue
-        alike = [q for q in find_list(scene, quantity) if names[q] == name and not find_veto(scene, q)]
-        if len(alike) > 1 and _all_of_one([links[q] for q in alike], memory) and is_unpaired(scene, quantity, linked, before):
-            yield build_rejection(scene, quantity, "ambiguous_material"), None
-            continue
-        for link in linked:
+        for link in linked if not isinstance(linked, Unresolved) else ():
             if link.signal == "changed_material" and quantity.qualifier in ("<", "<=", ">", ">="):
-                yield build_rejection(scene, quantity, "changed_material"), None
+                yield Statement(build_rejection(scene, quantity, "changed_material")), None
                 continue
             candidate = _build(scene, quantity, name, link, before, memory, declarations, is_review=is_review)
-            yield _compare(scene, candidate, link, again.get(quantity, ())), link.referent if _is_topic(scene, link) else None
+            yield Statement(_compare(scene, candidate, link, again.get(quantity, ()))), link.referent if _is_topic(scene, link) else None
+
+
+def _find_reason(
+    scene: Scene,
+    quantity: Quantity,
+    name: PropertyName,
+    linked: tuple[Link, ...] | Unresolved,
+    of_kind: Sequence[tuple[Quantity, tuple[Link, ...] | Unresolved]],
+    memory: Memory,
+    before: tuple[Scene, ...],
+) -> str:
+    """Why a value is no statement of a material; empty where it is one. `of_kind` are all values of the property in the sentence."""
+    if name == "electrochemical_window" and quantity.qualifier != "range":
+        return find_veto(scene, quantity) or "one_end"
+    if isinstance(linked, Unresolved):
+        return linked.reason
+    if _is_of_electrode(scene, quantity, name, linked, memory):
+        return "electrode_material"
+    if quantity.dimension == "conductivity" and all(_is_immobile(scene, link) for link in linked):
+        return "unknown_material"
+    run = find_list(scene, quantity)
+    alike = [found for q, found in of_kind if q in run and not find_veto(scene, q)]
+    unpaired = len(alike) > 1 and _all_of_one(alike, memory) and is_unpaired(scene, quantity, linked, before)
+    return "ambiguous_material" if unpaired else ""
 
 
 def _names_electrode(printed: str, memory: Memory) -> bool:

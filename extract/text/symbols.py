@@ -81,6 +81,8 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         "other",
         r"\b(?:meyer-neldel|urbach|madelung|zero-point|elastic|strain|relaxation|(?:de)?solvation|hydration|association|dissociation|trapping"
         r"|segregation|mixing|ordering|stacking[- ]fault|cleavage|free|dissolution|insertion|intercalation|isokinetic) energ(?:y|ies)\b"
+        r"|\benerg(?:y|ies) (?:of|for) (?:the |an )?(?:[\w-]+ ){0,3}(?:rotations?|reorientations?|librations?|tumbling)\b"
+        r"|\b(?:rotations?|reorientations?|librations?)\b[^;.]{0,60}?\b(?:activation energ(?:y|ies)|barriers?)\b"
         r"|\bk_?\{?B\}?\s?T\b|(?<![A-Za-z])Δ_\{?\s?(?:0|MN)\s?\}?|\bthermal energ(?:y|ies)\b"
         r"|\b(?:formation|creation|generation) of (?:an? |the )?(?:[\w–-]+ ){0,3}?"
         r"(?:vacanc(?:y|ies)|defects?|pairs?|interstitials?|antisites?|frenkel|schottky)\b",

@@ -26,7 +26,7 @@ _CLASS_NOUN = (
     r"(?:halides|chlorides|bromides|iodides|fluorides|sulfides|sulphides|oxides|oxyhalides|oxychlorides"
     r"|garnets|argyrodites|thiophosphates|phosphates|phosphides|nitrides|hydrides|selenides|tellurides"
     r"|nasicons|lisicons|perovskites"
-    r"|borohydrides|spinels|glasses|glass-ceramics|ceramics|polymers|composites|electrolytes|ss?es|superionic conductors"
+    r"|(?:hydro|carba?|closo-)?(?:bor)ates|carborates|carboranes|borohydrides|spinels|glasses|glass-ceramics|ceramics|polymers|composites|electrolytes|ss?es|superionic conductors"
     r"|conductors|ionic conductors|materials|compounds|structures|samples|compositions|members|systems"
     r"|phases|families|solvents|liquids|antiperovskites)"
 )
