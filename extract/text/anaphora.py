@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Set
 
-from extract.text.by_element import resolve_by_element, resolve_salt
+from extract.text.by_element import resolve_by_element, resolve_salt, resolve_series
 from extract.text.elements import ELEMENT, find_named_elements
 from extract.text.formulas import find_symbols
 from extract.text.members import resolve_code, resolve_sample
@@ -13,7 +13,7 @@ from extract.text.referents import UNKNOWN, Memory, Referent, Unresolved, find_v
 from extract.text.roles import is_oblique
 from extract.text.scenes import Scene
 from extract.text.shares import find_doped
-from extract.text.words import NAMED_SALT
+from extract.text.words import NAMED_SALT, NAMED_SERIES
 
 _OTHER_MATERIAL = re.compile(
     r"analog|relative|derivative|congener|corresponding|equivalent|isostructural|-doped|-substituted|(?<!defect)(?<!crack)(?<!pore)(?<!void)(?<!solvent)-free|-rich|-containing|\bother\b|counterpart|sibling|cousin|homologue",
@@ -77,6 +77,8 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     word = scene.between(material.start, material.end).lower()
     if re.fullmatch(NAMED_SALT, word, re.IGNORECASE):
         return resolve_salt(word, memory)
+    if re.fullmatch(NAMED_SERIES, scene.between(material.start, material.end), re.IGNORECASE):
+        return resolve_series(scene.between(material.start, material.end), memory)
     earlier = _named_before(scene, material, memory)
     if place := _ORDINAL.search(word):
         here = _named_before(scene, material, memory, compared=True)

@@ -59,6 +59,13 @@ def resolve_salt(name: str, memory: Memory) -> Referent | Unresolved:
     return next(iter(holding.values()))._replace(signal="anaphor") if len(holding) == 1 else Unresolved("unknown_material")
 
 
+def resolve_series(name: str, memory: Memory) -> Referent | Unresolved:
+    """`the sodium series`: the one series named before that holds the element."""
+    symbols = find_named_elements(name)
+    holding = {one.printed: one for one in (*memory.own, *memory.series) if symbols and symbols <= memory.find_elements(one)}
+    return Referent(next(iter(holding)), "", "series") if len(holding) == 1 else Unresolved("unknown_material")
+
+
 def _find_held(word: str) -> frozenset[str]:
     """The elements that all members of a named family hold; none where no family is named."""
     return next((held for family, held in _FAMILIES if re.search(rf"\b(?:{family})\b", word, re.IGNORECASE)), frozenset())

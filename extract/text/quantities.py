@@ -72,7 +72,7 @@ _QUALIFIERS: tuple[tuple[str, Qualifier], ...] = (
         r"much as|<\s?=|≤|does not exceed|do not exceed",
         "<=",
     ),
-    (r"at least|no less than|not less than|a minimum of|>\s?=|≥|or more", ">="),
+    (r"at least|upwards? of|no less than|not less than|a minimum of|>\s?=|≥|or more", ">="),
     (r"(?:well |far |slightly |just |still )?(?:below|under|less than|lower than|smaller than)|<|not reach|short of|beneath|fewer than", "<"),
     (
         r"(?:well |far |slightly |just |even |still )?(?:above|over|more than|higher than|greater than|larger than|beyond|exceeding|exceeds?|exceeded"

@@ -110,6 +110,8 @@ TERMS: dict[TermKind, tuple[str, ...]] = {
         "oxidation limits",
         "oxidation potential",
         "oxidation potentials",
+        "oxidative stability window",
+        "anodic stability window",
         "oxidation onset",
         "onset of oxidation",
         "oxidation voltage",

@@ -115,8 +115,10 @@ NAMED_SALT = (
     rf"\b(?:lithium|sodium)[ -](?:{ELEMENT}[ -]){{1,2}}(?:oxy)?(?:{'|'.join(HALIDES)})\b"
     r"(?!\s?\(|,?\s(?:Li|Na)[_A-Z]|s\b|\s(?:and|or)\s[a-z]+ides?\b|\s(?:electrolyte|conductor|system|famil|compound|solid|salt|series|phase|spinel))"
 )
+NAMED_SERIES = rf"\b(?:the|our) (?:{ELEMENT}|(?-i:[A-Z][a-z]?))[- ](?:series|system)\b"
 _ANAPHORS = (
     NAMED_SALT,
+    NAMED_SERIES,
     rf"\b(?:the )?(?:pellets?|samples?|specimens?|powders?|ceramics?|compound|material) without {ELEMENT}\b",
     r"\bNASICON\b(?![- ](?:type|structured?|like|family|compounds?|phases?|materials?|electrolytes?|framework|conductors?|ceramics?))",
     r"\bthe (?:host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?)\b",
