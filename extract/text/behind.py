@@ -1,5 +1,6 @@
 """A value in its sentence in; the material that stands right behind it out."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -38,6 +39,12 @@ _SYMBOL = re.compile(rf"\s?\((?:M\s?=\s?)?({_SYMBOLS})\)")
 
 
 _ASSIGNS = re.compile(r"\b(?:assign|attribut|ascrib)\w*\s[^;]*$")  # `assigned 2.5 V to A and 2.6 V to B`
+
+
+def _stands_alone(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a value is one of no list, or of one whose members each have a material: `0.1 for x = 0.2 and x = 0.4 and 1.9 mS cm-1 for x = 0.6`."""
+    run = find_list(scene, quantity)
+    return all(any(q.end <= m.start and m.end <= other.start for m in scene.materials if m.kind != "class") for q, other in itertools.pairwise(run))
 
 
 def find_behind(scene: Scene, quantity: Quantity) -> Way:
@@ -81,7 +88,7 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     if bare and quantity.qualifier == "range" and len(following) > 1 and _JOINT.fullmatch(scene.between(first.end, following[1].start)):
         return Unresolved("ambiguous_material")  # `0.36 to 0.38 eV (A and B)`
     shared = re.search(r"\b(?:for|in|of)\s(?:the\s|both\s)?$", between) is not None  # `by milling A and B` gives one material
-    if len(joined) > 1 and shared and not find_list(scene, quantity):
+    if len(joined) > 1 and shared and _stands_alone(scene, quantity):
         return joined, "each"
     return (first,), "right_behind"
 

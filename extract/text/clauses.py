@@ -55,6 +55,9 @@ def find_around_bracket(scene: Scene, quantity: Quantity) -> Way:
     bracket = scene.bracket(quantity.start)
     if bracket is None:
         return None
+    unknown = re.search(r"\b(?:of|for|in)\s(?:the\s)?((?=\S*[A-Z]\S*[A-Z])[A-Z][\w-]{2,})\s$", scene.between(scene.start, bracket.start))
+    if unknown and not any(scene.start + unknown.start(1) < m.end and m.start < scene.start + unknown.end(1) for m in scene.materials):
+        return Unresolved("unknown_material")  # `the conductivity of P-LMO (6.1 × 10^{-6} mS cm-1)`
     inside = [m for m in scene.materials if bracket.start < m.start and m.end <= quantity.start and m.kind != "anaphor"]
     separated = [m for m in inside if ";" not in scene.between(m.end, quantity.start)]
     if separated:

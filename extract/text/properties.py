@@ -52,6 +52,8 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     if quantity.dimension == "energy" and re.search(r"atom|f\.?u|formula", quantity.unit):
         return None  # of the whole crystal
     terms = [term for term in scene.terms if term.kind in _OF_DIMENSION[quantity.dimension]]
+    if quantity.dimension == "energy":
+        terms = [t for t in terms if t.kind != "other" or not scene.between(t.start, t.end).lower().startswith("diffusiv")]
     if quantity.dimension == "conductivity":
         clause = scene.clause(quantity.start)
         chain = [q for q in scene.quantities if q.dimension == "conductivity" and clause.start <= q.start <= quantity.start]

@@ -80,7 +80,7 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     if material.use == "other" and re.match(r"\s(?:are|were)\s(?:formed|produced|generated|released)\b", scene.between(material.end, scene.end)):
         return True  # `Er and LiCl are formed`: products of what is spoken of
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
-    if previous is not None and re.search(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif) of (?:the )?$", before):
+    if previous is not None and re.search(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif|form|polymorph|modification) of (?:the )?$", before):
         return True  # `A with the lattice of B conducts 0.01 mS cm-1`
     if re.search(r",\s(?:and|but)\s$", before) and _VERB.match(scene.between(material.end, scene.end)):
         return False  # `introduced Zr^{4+} into A, and B (Pnma) exhibited …`

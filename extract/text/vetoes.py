@@ -31,7 +31,7 @@ DIFFERENCE_BEHIND = (
 )
 DEMAND_BEFORE = (
     r"\b(?:rarely|seldom|hardly ever|scarcely)\s\w+\s*$|\b[Nn]one of (?:them|these|the \w+)\s[^.;]{0,30}$|\b[Nn]either\b[^.;]*$|\b[Ii]f\b[^.;]{0,80}\b(?:had|were|could)\b[^.;]{0,40}$|"
-    r"\b(?:might|would)\b[^.;()]{0,40}$|"
+    r"\b(?:might|would)\b(?! (?:infer|expect|anticipate|assume|guess)\b)[^.;()]{0,40}$|"
     r"\btowards?\s*(?:about\s)?$|"
     r"\b(?:only|no|few|all|any|some|other|most)\s(?:other\s)?(?:value|material|compound|electrolyte|sample|one|halide|phase|composition)s?\s"
     r"(?:above|below|over|beyond|exceeding)\s(?:about\s)?$|"
@@ -78,7 +78,7 @@ MIXTURE_BEHIND = rf"\s(?:for|in|of)\s(?:the\s|a\s)?(?:[\w-]+\s)?{_MIXED}"
 # `0.56 eV below 120 °C, 0.40 eV above`: where an energy holds, and no distance.
 _WHERE_IT_HOLDS = re.compile(
     r"\s(?:above|below)\b(?:\s?[.,;)]|\s(?:about |ca\. |~ ?)?-?\d[\d.]*\s?(?:°|K\b)"
-    r"|\s(?:room temperature|this temperature|(?:the|its) (?:\w+ )?(?:kink|knee|transition|break|bend|melting|melting point))\b)"
+    r"|\s(?:room temperature|this (?:temperature|point)|(?:the|its) (?:\w+ )?(?:kink|knee|transition|break|bend|melting|melting point))\b)"
 )
 # `a jump costs 0.28 eV`: what a motion takes is its barrier.
 _TAKES = re.compile(r"\b(?:costs?|requires?|needs?|demands?)$")
