@@ -18,7 +18,8 @@ _SMALL = 20  # atoms of a formula unit that is written with whole numbers
 def add_phases(word: str, phases: Sequence[str], values: Mapping[str, Fraction]) -> Formula | None:
     """The formula of a folded mixture `word` of `phases`; None where they may lie side by side or no number says how much of each there is.
 
-    `values` are those of the variables in the numbers. Glass formers react (Li2S and P2S5, Li2O and HfCl4), as do compounds of one cation and one anion that a dot joins; LiI and Al2O3 do not.
+    Salts of lithium or sodium react with halides and with compounds of their own anion (Li2S and P2S5, Li2O and HfCl4; not LiI and Al2O3),
+    and salts of one cation and one anion that a dot joins are a solid solution. `values` are those of the variables in the numbers.
     """
     read = [_PHASE.fullmatch(phase) for phase in phases]
     if any(match is None for match in read) or not any(match and match["number"] for match in read):
@@ -42,7 +43,7 @@ def _is_one(word: str, phases: Sequence[frozenset[str]]) -> bool:
     if all(len(elements) == 2 and held for elements, held in zip(phases, anions, strict=True)):
         given = frozenset[str]().union(*(held for elements, held in zip(phases, anions, strict=True) if elements & _MOBILE))
         taken = frozenset[str]().union(*(held for elements, held in zip(phases, anions, strict=True) if not elements & _MOBILE))
-        return bool(given and taken) and (bool(given & taken) or (given <= _CHALCOGENS and taken <= _HALOGENS))
+        return bool(given and taken) and (bool(given & taken) or taken <= _HALOGENS)
     shared = frozenset.intersection(*phases)
     return "-" not in word and bool(shared & _MOBILE) and len(set(anions)) == 1
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from extract.text.classes import goes_on_about_class, stands_out_from
 from extract.text.electrodes import end_with_electrode
 from extract.text.formulas import find_symbols
 from extract.text.groups import find_list, find_pairings
@@ -149,7 +150,7 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
         before = [m for m in before if m.kind != "sample" or not _BOUND.search(scene.between(scene.start, m.start))]
     if quantity.dimension == "structure":
         before = [m for m in before if not is_model(scene, m, quantity)]
-    if _goes_on_about_class(scene, quantity, [m for m in free if m.end <= quantity.start]):
+    if goes_on_about_class(scene, quantity, [m for m in free if m.end <= quantity.start]):
         return Unresolved("class_of_materials")
     if before and ((way := _pick(scene, quantity, before)) is not None or any(m.kind != "anaphor" for m in before)):
         return way
@@ -157,7 +158,7 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
     if behind and clause.start > scene.start and re.match(r"[,;]?\s?(?:while|whereas|and|but)\b", scene.between(clause.start, clause.end)):
         behind = [m for m in behind if re.search(r"\b(?:for|in|of|by)\s(?:\w+\s){0,2}$", scene.between(quantity.end, m.start))]
     behind = [m for m in behind if not _is_taken(scene, quantity, m)]
-    behind = [m for m in behind if m.kind != "class" or not _ABOVE_OTHERS.search(scene.between(quantity.end, m.start))]
+    behind = [m for m in behind if not stands_out_from(scene, quantity, m)]
     earlier = [m for m in free if m.end <= clause.start]
     if behind and not earlier:
         usable = [m for m in behind if _may_stand_behind(scene, quantity, m)]
@@ -169,23 +170,6 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
             else None
         )
     return _pick(scene, quantity, earlier) if earlier else None
-
-
-# `0.21 eV, one of the lowest values for chlorides`: the class is what the material stands out from.
-_ABOVE_OTHERS = re.compile(r"\b(?:one of|among|belongs? to|record|typical|characteristic|common|usual|the (?:very )?(?:high|low|larg|small|b)est)\b[^;]{0,40}$")
-_EXAMPLE = re.compile(r"(?:,\s(?:e\.g\.|for example|for instance)|\b(?:such as|like|including)|\((?:e\.g\.,?\s)?)[\s,(]{0,2}(?:[a-z-]+\s){0,2}$")
-
-
-def _goes_on_about_class(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> bool:
-    """`Sulfides conduct well, e.g., A (25 mS cm-1), but are oxidized at 2.5 V`: of the class, not of its example."""
-    classes = [m for m in before if m.kind == "class"]
-    examples = [m for m in before if classes and m.start > classes[-1].start]
-    if not examples or _EXAMPLE.search(scene.between(classes[-1].end, examples[0].start)) is None:
-        return False
-    return (
-        re.match(r"[^,;]{0,40},\s(?:but|yet|though|although)\s(?:(?:[a-z]+ly|they)\s)?[a-z]+\s", scene.between(examples[-1].end, quantity.start))
-        is not None
-    )
 
 
 def _is_taken(scene: Scene, quantity: Quantity, material: Material) -> bool:

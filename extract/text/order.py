@@ -139,7 +139,8 @@ def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link], before:
     parallel = [q for q in scene.quantities if clause.start <= q.start < run[0].start and q.dimension not in (quantity.dimension, "temperature")]
     if len(named) == 1 and len(parallel) == len(run) and len({q.dimension for q in parallel}) == 1:
         return False  # `A has 0.65 mS cm-1 milled and 0.39 annealed, the barriers being 0.37 and 0.38 eV`
-    lists = [one for one in find_value_lists(scene) if one[0].dimension == quantity.dimension and len(one) == len(run) and one[-1].end <= run[0].start]
+    ahead = [one for one in find_value_lists(scene) if one[-1].end <= run[0].start]
+    lists = [one for one in ahead if one[0].dimension == quantity.dimension and len(one) == len(run)]
     if lists and "respectively" in scene.between(lists[-1][-1].end, run[0].start):
         return False  # `in A the barriers along a and c are 0.42 and 0.48 eV, respectively, and in B they drop to 0.36 and 0.38 eV`
     named = {scene.between(*m.core) for m in scene.materials if clause.start <= m.start < run[-1].end and m.kind not in ("anaphor", "class")}

@@ -47,6 +47,9 @@ _DEFINITION = re.compile(
 )
 
 
+_BUILT_LIKE = re.compile(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif|form|polymorph|modification) of (?:the )?$")
+
+
 def defines(scene: Scene, material: Material) -> bool:
     """Whether a name stands in brackets right behind the formula that it shortens."""
     if material.kind not in ("name", "substituted") or any(0 < material.start - q.end <= 3 for q in scene.quantities):
@@ -80,7 +83,7 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     if material.use == "other" and re.match(r"\s(?:are|were)\s(?:formed|produced|generated|released)\b", scene.between(material.end, scene.end)):
         return True  # `Er and LiCl are formed`: products of what is spoken of
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
-    if previous is not None and re.search(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif|form|polymorph|modification) of (?:the )?$", before):
+    if previous is not None and _BUILT_LIKE.search(before):
         return True  # `A with the lattice of B conducts 0.01 mS cm-1`
     if re.search(r",\s(?:and|but)\s$", before) and _VERB.match(scene.between(material.end, scene.end)):
         return False  # `introduced Zr^{4+} into A, and B (Pnma) exhibited …`

@@ -217,6 +217,9 @@ _OF_SERIES = re.compile(
 )
 
 
+_IN_THEIR = re.compile(r"\b(?:in|with) their\s(?:[a-z]+\s){0,2}(?:structures?|forms?|lattices?)\b[^,;.]*$")
+
+
 def _find_listing(count: int, memory: Memory) -> tuple[Referent, ...]:
     """`All three powders` of an earlier paragraph: the only sentence that named exactly so many; nothing where there are fewer than three."""
     listings = {frozenset(one.key for one in named): named for _, named in memory.named if len(named) == count}
@@ -231,7 +234,7 @@ def find_plural(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link,
     if named and named[-1].kind == "series" and len(joint_to(scene, named)) == 1:
         of_series = _OF_SERIES.search(scene.between(scene.start, named[-1].start)) or (plural and clause.start + plural.start() >= named[-1].end)
         return (Link(named[-1], Referent(scene.text.printed(*named[-1].core), named[-1].values), "same_clause"),) if of_series else None
-    if named and re.search(r"\b(?:in|with) their\s(?:[a-z]+\s){0,2}(?:structures?|forms?|lattices?)\b[^,;.]*$", scene.between(clause.start, quantity.start)):
+    if named and _IN_THEIR.search(scene.between(clause.start, quantity.start)):
         joint = joint_to(scene, named)  # `A and B reach 0.5 and 0.3 mS cm-1 in their trigonal structures (P-3m1)`
         return tuple(Link(m, Referent(scene.text.printed(*m.core), m.values), "each") for m in joint) if len(joint) > 1 else None
     if plural is None or named:

@@ -30,7 +30,8 @@ DIFFERENCE_BEHIND = (
     r"|of (?:the|this|that|its) (?:reduction|increase|decrease|difference|change|gain|improvement|loss|total))\b"
 )
 DEMAND_BEFORE = (
-    r"\b(?:rarely|seldom|hardly ever|scarcely)\s\w+\s*$|\b[Nn]one of (?:them|these|the \w+)\s[^.;]{0,30}$|\b[Nn]either\b[^.;]*$|\b[Ii]f\b[^.;]{0,80}\b(?:had|were|could)\b[^.;]{0,40}$|"
+    r"\b(?:rarely|seldom|hardly ever|scarcely)\s\w+\s*$|\b[Nn]one of (?:them|these|the \w+)\s[^.;]{0,30}$|\b[Nn]either\b[^.;]*$"
+    r"|\b[Ii]f\b[^.;]{0,80}\b(?:had|were|could)\b[^.;]{0,40}$|"
     r"\b(?:might|would)\b(?! (?:infer|expect|anticipate|assume|guess)\b)[^.;()]{0,40}$|"
     r"\btowards?\s*(?:about\s)?$|"
     r"\b(?:only|no|few|all|any|some|other|most)\s(?:other\s)?(?:value|material|compound|electrolyte|sample|one|halide|phase|composition)s?\s"

@@ -26,7 +26,8 @@ _CLASS_NOUN = (
     r"(?:halides|chlorides|bromides|iodides|fluorides|sulfides|sulphides|oxides|oxyhalides|oxychlorides"
     r"|garnets|argyrodites|thiophosphates|phosphates|phosphides|nitrides|hydrides|selenides|tellurides"
     r"|nasicons|lisicons|perovskites"
-    r"|(?:hydro|carba?|closo-)?(?:bor)ates|carborates|carboranes|borohydrides|spinels|glasses|glass-ceramics|ceramics|polymers|composites|electrolytes|ss?es|superionic conductors"
+    r"|(?:hydro|carba|closo-)?borates|carborates|carboranes|borohydrides|spinels|glasses|glass-ceramics|ceramics|polymers|composites"
+    r"|electrolytes|ss?es|superionic conductors"
     r"|conductors|ionic conductors|materials|compounds|structures|samples|compositions|members|systems"
     r"|phases|families|solvents|liquids|antiperovskites)"
 )
@@ -123,7 +124,8 @@ _ANAPHORS = (
     r"\bNASICON\b(?![- ](?:type|structured?|like|family|compounds?|phases?|materials?|electrolytes?|framework|conductors?|ceramics?))",
     r"\bthe (?:host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?)\b",
     rf"\bthe (?:{_ROUTE}) (?:one|powder|pellet)\b",
-    rf"\b(?:the|an?) (?:analogous|corresponding|equivalent|isostructural) (?:{ELEMENT}|(?-i:[A-Z][a-z]?)) (?:compounds?|phases?|materials?|halides?)\b",
+    rf"\b(?:the|an?) (?:analogous|corresponding|equivalent|isostructural) (?:{ELEMENT}|(?-i:[A-Z][a-z]?))"
+    r" (?:compounds?|phases?|materials?|halides?)\b",
     r"\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b",
     r"\b(?:its|the|their|an?)\s(?:[a-z]+\s){0,2}(?:analogue|analog|counterpart|congener|derivative|relative|sibling|cousin|homologue)s?\b"
     r"(?!\s(?:dens|humid|permitt|error|energ|stab|intens|amount|orient|pos|vol|weight|change|to\b))",

@@ -72,7 +72,9 @@ def test_formula(printed: str, formula: str) -> None:
         ("Li3-xM1-xZrxCl6", "M = Y, x = 0.5", "Li3-xM1-xZrxCl6", "M=Y;x=0.5", "Li2.5Y0.5Zr0.5Cl6"),
         ("LATP", "x = 0.3", "Li1+xAlxTi2-x(PO4)3", "x=0.3", "Li1.3Ti1.7Al0.3P3O12"),
         ("Li3-xIn1-x(Zr/Hf)xCl6", "x = 0.1", "Li3-xIn1-x(Zr,Hf)xCl6", "x=0.1", ""),
-        ("xLi2O–ZrCl4", "x = 1.5", "xLi2O-ZrCl4", "x=1.5", ""),
+        ("xLi2O–ZrCl4", "x = 1.5", "xLi2O-ZrCl4", "x=1.5", "Li3ZrCl4O1.5"),
+        ("xLi2O–ZrCl4", "", "xLi2O-ZrCl4", "", ""),
+        ("(100−x)Li2S–xP2S5", "x = 25", "(100-x)Li2S-xP2S5", "x=25", "Li3PS4"),
     ],
 )
 def test_series(printed: str, given_values: str, series: str, values: str, formula: str) -> None:
@@ -81,12 +83,28 @@ def test_series(printed: str, given_values: str, series: str, values: str, formu
 
 
 @pytest.mark.parametrize(
+    ("printed", "formula"),
+    [
+        ("75Li_{2}S·25P_{2}S_{5}", "Li3PS4"),
+        ("70Li2S–30P2S5", "Li1.4P0.6S2.2"),
+        ("2LiCl–GaF3", "Li2GaCl2F3"),
+        ("1.5Li_{2}O–HfCl_{4}", "Li3HfCl4O1.5"),
+        ("0.9Na3SbS4·0.1Na4SnS4", "Na3.1Sn0.1Sb0.9S4"),
+        ("30Li2S–26B2S3–44LiI", "Li1.04B0.52S1.08I0.44"),
+    ],
+)
+def test_glasses_and_solid_solutions_have_the_formula_of_their_parts(printed: str, formula: str) -> None:
+    assert normalize_material(printed).formula == formula
+
+
+@pytest.mark.parametrize(
     ("printed", "flag"),
     [
         ("Li_{3}YBf_{3}Cl_{3}", "unknown_element"),
         ("Li2.4Y0.4Hf0.6Cl4", "charge_imbalance"),
         ("80Li3InCl6-20Al2O3", "several_phases"),
-        ("75Li2S·25P2S5", "several_phases"),
+        ("50LiI–50Al2O3", "several_phases"),
+        ("Li2S–P2S5", "several_phases"),
         ("Li_{3}YCl_{6}+LiF", "several_phases"),
         ("0.3ZrO2-2Li2ZrCl5F", "several_phases"),
         ("(100−x)Li2S–xP2S5", "several_phases"),

@@ -68,10 +68,10 @@ SULFIDES = (
         70Li_{2}S·30P_{2}S_{5} | glass-ceramic | 3.2 × 10^{−3} | 12 | –
         """,
         """
-        σ ? 5.4e-5 298.15
-        Ea ? 38kJ/mol
-        σ ? 3.2e-3 298.15
-        Ea ? 12kJ/mol
+        σ Li1.4P0.6S2.2 5.4e-5 298.15
+        Ea Li1.4P0.6S2.2 38kJ/mol
+        σ Li1.4P0.6S2.2 3.2e-3 298.15
+        Ea Li1.4P0.6S2.2 12kJ/mol
         """,
     ),
     Printed(
