@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extract.text.electrodes import end_with_electrode
 from extract.text.elements import ELEMENT, SYMBOLS_OF_ELEMENTS
 from extract.text.groups import find_list
-from extract.text.mentions import Material
+from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.referents import Unresolved, Way
 from extract.text.scenes import Scene
@@ -60,6 +60,10 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     if not following:
         return None
     first = following[0]
+    bracket = scene.bracket(quantity.start)
+    named = any(bracket and 0 <= bracket.start - m.end <= 1 and m.kind in NAMED for m in scene.materials)
+    if bracket and named and first.start >= bracket.end and not scene.between(bracket.start + 1, quantity.start).strip():
+        return None  # `compares A (0.56 mS cm-1) with B`
     if _AFTER_EXCHANGE.fullmatch(scene.between(quantity.end, first.start)):
         return (first,), "right_behind"
     if (next_one := _next_in_other_state(scene, quantity)) is not None:

@@ -160,7 +160,7 @@ def _written_ahead(scene: Scene, quantity: Quantity) -> Material | None:
     if len(ahead) == 1 and ahead[0].kind == "sample" and scene.bracket(ahead[0].start) is not None:
         return ahead[0]  # `a little zirconium (x = 0.1) raises this value to 0.21 mS cm-1`
     named = [m for m in ahead if m.kind in ("formula", "name")]
-    if len(ahead) == len(named) == 1 and re.search(r"\^\{\d?[+-]\}\s\($", scene.between(clause.start, named[0].start)):
+    if named and re.search(r"\^\{\d?[+-]\}\s\($", scene.between(clause.start, named[0].start)):
         return named[0]  # `Substitution with Fe^{3+} (A) raises the conductivity to 0.96 mS cm-1`
     if len(named) != 1 or not _SUBSTITUTION.search(scene.between(clause.start, named[0].start)):
         return None

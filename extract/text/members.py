@@ -28,9 +28,10 @@ def resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent
         for m in sorted(scene.materials, key=lambda m: (m.start > material.start, abs(m.start - material.start)))
         if m.kind == "series" or (m.kind == "name" and not letter and variable[0] in memory.find_variables(scene.text.printed(*m.core)))
     ]
+    ahead = [Referent(scene.text.printed(*m.core)) for m in scene.materials if m.end <= material.start and m.kind == "formula"]
     told = [referent for paragraph, named in reversed(memory.named) if paragraph == scene.paragraph for referent in reversed(named)]
     known = (*here, *told, *memory.own, *reversed(memory.series))
-    narrowed = _of_named_element(scene, material, known) or (() if here else _of_end_member(told, known, memory))
+    narrowed = _of_named_element(scene, material, known) or (() if here else _of_end_member((*reversed(ahead), *told), known, memory))
     if not here and not narrowed and len({r.printed for r in _named_last(memory) if _has(r.printed, variable[0])}) > 1:
         return Unresolved("ambiguous_material")
     for series in narrowed or known:

@@ -128,6 +128,10 @@ def find_shared(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link,
     return tuple(Link(None, referent, "list_before") for referent in listed)
 
 
+# `after heating at 150 and 220 °C, conductivities of 0.7 and 1.6 mS cm-1 …`
+_STATES = re.compile(r"(?<![\w.])\d[\d.]*(?=(?:,\s|,?\sand\s)[^,;]*\s?(?:°\s?C|K|h|MPa|min|rpm)\b|\s?(?:°\s?C|K|h|MPa|min|rpm)\b)")
+
+
 def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link], before: Sequence[Scene]) -> bool:
     """Whether a value is one of a list that went to one material with nothing that tells the values apart."""
     run = find_list(scene, quantity)
@@ -146,6 +150,6 @@ def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link], before:
     named = {scene.between(*m.core) for m in scene.materials if clause.start <= m.start < run[-1].end and m.kind not in ("anaphor", "class")}
     behind, said, _ = scene.between(run[-1].end, scene.end).partition("respectively")
     of_states = len(named) == 1 or len(re.findall(r"(?<![\d.])\d", behind)) == len(run)  # `after heating at 150, 220 and 300 °C`
-    if len(named) <= 1 and said and of_states:
+    if len(named) <= 1 and ((said and of_states) or len(_STATES.findall(scene.between(clause.start, run[0].start))) == len(run)):
         return False  # `amorphous and crystalline A reach … and …, respectively`: states of one material
     return not are_told_apart(scene, run, before)
