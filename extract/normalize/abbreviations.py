@@ -22,6 +22,7 @@ _SHARE_OF_INITIALS = 0.6
 _PATTERNS = (
     (re.compile(rf"{_BEFORE}{_SHORT}\s*(?:[=≡]|:(?=\s)|\bis\b|\bdenotes\b|\bstands\s+for\b|\brefers\s+to\b)\s*(?P<long>{_RUN})"), 0.0),
     (re.compile(rf"(?P<long>{_RUN}),?\s*\(?\s*(?:is\s+|are\s+)?{_SAYS}(?:\s+(?:as|by))?\s*:?\s*{_QUOTE}{_SHORT}"), 0.0),
+    (re.compile(rf"(?P<long>{_RUN})\s*[(\[]{_QUOTE}{_SHORT}{_QUOTE},?\s(?:hereafter|hereinafter|henceforth|in the following|from here on|below)\b"), 0.0),
     (re.compile(rf"(?P<long>{_RUN})\s*[(\[]{_QUOTE}{_SHORT}{_QUOTE}[)\],;]"), _SHARE_OF_INITIALS),
     (re.compile(rf"{_BEFORE}{_SHORT}\s*[(\[](?P<long>{_RUN})[)\]]"), _SHARE_OF_INITIALS),
     (re.compile(rf"{_BEFORE}{_SHORT},\s*(?P<long>{_RUN})(?!,?\s(?:and|or)\b)"), 1.0),
@@ -45,8 +46,10 @@ _LISTS = re.compile(
 # `Mg-doped LZC (Li2.1Zr0.95Mg0.05Cl6)` does not say what LZC is.
 _CHANGED_BEFORE = re.compile(r"(?:doped|substituted|modified|coated|alloyed)[ -]$")
 _WORDS = re.compile(rf"(?P<long>(?:[A-Za-z][a-z]+[\s\-]+){{2,8}})\({_QUOTE}{_SHORT}{_QUOTE}\)")
+_MADE = re.compile(rf"[\w}}]\s\({_QUOTE}{_SHORT}{_QUOTE}\)")
 # Names of classes: a formula beside one is an example or a general formula.
 _CLASS = re.compile(r"(?:[A-Za-z]+-)?(?:NA?S[Ii]CON|NaS[Ii]CON|L[Ii]S[Ii]CON|A?SSEs?|[A-Z]?SEs?|A?SSL?I?Bs?|CAMs?|LIBs?|SICs?)")
+_MOBILE = frozenset({"Li", "Na", "K", "Ag", "Cu", "Mg"})
 _POLYANIONS: dict[str, tuple[str, ...]] = {
     "phosphate": ("P", "O"),
     "thiophosphate": ("P", "S"),
@@ -74,8 +77,13 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
                 continue
             expansion = _trim(text[match.start("long") : match.end("long")])
             formula = _read_expansion(expansion)
-            if formula is not None and _is_short_name(match["short"], formula, share=share):
+            said = share == _SHARE_OF_INITIALS and re.search(r"[-\d]", match["short"]) and _names_samples(folded, match.start())
+            if formula is not None and _is_short_name(match["short"], formula, share=0.0 if said else share):
                 found.setdefault(match.start("short"), Abbreviation(short=match["short"], expansion=expansion, origin=origin))
+    for match in _MADE.finditer(folded):
+        known = next((one.expansion for one in found.values() if re.fullmatch(rf"[A-Z]{{1,2}}-?{re.escape(one.short)}", match["short"])), "")
+        if match.start("short") not in found and (expansion := known or _find_product(text, folded, match)):
+            found[match.start("short")] = Abbreviation(short=match["short"], expansion=expansion, origin=origin)
     for match in _WORDS.finditer(folded):
         if words := _material_words(match["long"]):
             found.setdefault(match.start("short"), Abbreviation(short=match["short"], expansion=words, origin=origin))
@@ -83,12 +91,28 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
     return tuple(reversed(unique.values()))
 
 
+def _find_product(text: str, folded: str, match: re.Match[str]) -> str:
+    """`Na_{2}HfCl_{6} was made from NaCl and HfCl_{4} (NaHC)`: the one formula of the sentence that has all initials of the name."""
+    start = folded.rfind(". ", 0, match.start()) + 1
+    runs = [_trim(text[start + one.start() : start + one.end()]) for one in re.finditer(_RUN, folded[start : match.start()])]
+    formulas = {run: formula for run in runs if (formula := _read_expansion(run)) is not None and formula.elements & _MOBILE}
+    named = [run for run, formula in formulas.items() if _is_short_name(match["short"], formula, share=1.0)]
+    return named[0] if len(named) == 1 else ""
+
+
+def _names_samples(text: str, at: int) -> bool:
+    """`A (denoted as LE-1), B (LE-2) and C (ME-3)`: whether the sentence says of one name in brackets that it is one."""
+    start = max(text.rfind(". ", 0, at), text.rfind("; ", 0, at)) + 1
+    return re.search(rf"[(\[]{_SAYS}\b", text[start : start + 600].partition(". ")[0]) is not None
+
+
 def _pair(text: str, match: re.Match[str]) -> list[tuple[re.Match[str], str]]:
-    """The names of a list with their formulas in its order; none where there are not as many formulas as names."""
-    longs = re.finditer(r"[A-Z][^\s,]*[\w}]", text[match.start("longs") : match.end("longs")])
-    formulas = [one[0] for one in longs if _read_expansion(one[0]) is not None]
+    """The names of a list with their formulas in its order; none where there are not as many formulas as names. Composites have no formula."""
+    longs = [one[0] for one in re.finditer(r"[A-Z][^\s,]*[\w}]", text[match.start("longs") : match.end("longs")])]
+    formulas = [one for one in longs if _read_expansion(one) is not None]
     shorts = list(re.compile(_NAME).finditer(match.string, match.start("shorts"), match.end("shorts")))
-    return list(zip(shorts, formulas, strict=True)) if len(shorts) == len(formulas) else []
+    named = next((found for found in (formulas, longs[-len(shorts) :]) if len(found) == len(shorts)), [])
+    return [(short, one) for short, one in zip(shorts, named, strict=False) if _read_expansion(one) is not None]
 
 
 def resolve_name(name: str, abbreviations: tuple[Abbreviation, ...]) -> Abbreviation | None:
@@ -160,6 +184,8 @@ def _is_short_name(short: str, formula: Formula, *, share: float) -> bool:
     stem, _, element = short.rpartition("-")
     if stem.isupper() and not _CLASS.fullmatch(stem) and element in formula.elements - {"Li", "Na", "O"}:
         return True  # `Na_{0.6}Nd_{1.8}Cl_{6} (HCS-Nd)`: what it is, and the element that tells it from its like
+    if not formula.elements & _MOBILE:
+        share = 1.0  # `milling of NaCl and HfCl_{4} (NaHC)` names what is made
     initials = Counter(symbol[0] for symbol in formula.elements | formula.placeholders)
     fitting = sum((Counter(capitals) & initials).values())
     return len(capitals) > 1 and fitting >= share * len(capitals)

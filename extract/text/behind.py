@@ -14,7 +14,7 @@ from extract.text.scenes import Scene
 
 _BEHIND = re.compile(
     r"\)?(?:\sorder)?(?:,\s(?:which|as)\s)?\s*(?:(?:at|and) (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT|ambient temperature),?\s*)?\s*[()]?\s*"
-    r"(?:(?:was|were|is|are|has been|have been|would be|can be|could be) "
+    r"(?:(?:was|were|is|are|being|has been|have been|would be|can be|could be) "
     r"(?:already |recently |also |only |even |[a-z]+ly )?(?!(?:at|the|an?)\b)[a-z]+ "
     r"|(?:already |recently |also |only |even |[a-z]+ly )?(?:found |reported |measured |obtained |achieved |observed |reached |realized |calculated "
     r"|determined |recorded |computed |predicted |anticipated |expected |claimed |quoted |given |estimated |sufficient |enough |left |attained |seen "
@@ -23,7 +23,7 @@ _BEHIND = re.compile(
     rf"(?:(?:from|with|by|through)\s{ELEMENT}(?:\s(?:substitution|doping|addition))?\s)?"
     r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching|belongs? to)\s(?:(?:the|a|an|both|our"
     r"|its)\s)?(?:(?:bulk|grains?|grain boundar(?:y|ies)|grain interior|total conductivity|conductivity)\s(?:of|in)\s(?:the\s)?)?"
-    r"(?:(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)(?:X-ray|[a-z][a-z-]*|[A-Z][a-z]?(?=\s[a-z]))\s){0,3}"
+    r"(?:(?:Ln|RE|M|X|A)\s?=\s?[A-Z][a-z]?,?\s(?:and\s)?)?(?:(?!(?:from|to|than|against|of|by|with|between)\b)(?:X-ray|[a-z][a-z-]*|[A-Z][a-z]?(?=\s[a-z]))\s){0,3}"
     r"(?:(?:[a-z][a-z-]*\s)?of\s(?:the\s)?(?:nominal\s|overall\s|average\s)?composition\s)?$"
 )
 
@@ -45,6 +45,19 @@ def _stands_alone(scene: Scene, quantity: Quantity) -> bool:
     """Whether a value is one of no list, or of one whose members each have a material: `0.1 for x = 0.2 and x = 0.4 and 1.9 mS cm-1 for x = 0.6`."""
     run = find_list(scene, quantity)
     return all(any(q.end <= m.start and m.end <= other.start for m in scene.materials if m.kind != "class") for q, other in itertools.pairwise(run))
+
+
+_CODE = re.compile(r"\s?(?:\([^()]*\)\s)?(?:for|of|in)\s(?:the\s)?((?:[A-Z][a-z]?\d+|[A-Z]{1,5})-(?:\d+|[A-Z]{1,4}\d*)(?:-\d+)?)(?![\w-])(?!\s(?:cells?|electrodes?))")
+
+
+def is_of_unknown_code(scene: Scene, quantity: Quantity) -> bool:
+    """`4.2 V for Hf40-400`: a sample that nothing is known of."""
+    end = end_with_electrode(scene, quantity)
+    said = _CODE.match(scene.between(end, scene.end))
+    if said is None:
+        return False
+    start = end + said.start(1)
+    return not any(m.start < end + said.end(1) and start < m.end for m in scene.materials)
 
 
 def find_behind(scene: Scene, quantity: Quantity) -> Way:

@@ -95,7 +95,7 @@ def _find_sibling(symbols: frozenset[str], earlier: tuple[Referent, ...], known:
 def _find_member(symbol: str, series: tuple[Referent, ...]) -> Referent | None:
     """`the bromide` where a series said `X = Cl, Br, I`: its member with this element."""
     for one in reversed(series):
-        letter = re.search(rf"\b(Ln|RE|M|X)\s?=[^=;]*\b{symbol}\b", fold_characters(one.values))
+        letter = re.search(rf"\b(Ln|RE|M|X|A)\s?=[^=;]*\b{symbol}\b", fold_characters(one.values))
         if letter and re.search(rf"{letter[1]}(?![a-z])", one.printed):
             return Referent(one.printed, f"{letter[1]} = {symbol}", "series")
         if symbol in _HALOGENS and "X" not in one.values and re.search(r"X(?![a-z])", one.printed):

@@ -34,7 +34,7 @@ _MARKED = r"(?:\s?_\{\s?[^{}]{1,24}\}|_[xyzδ\d.]+)+"
 _LEVEL_TERM = r"(?:\d+(?:\.\d+)?(?:/\d+)?[xyzδ]?|[xyzδn])"
 
 
-_LEVEL = rf"(?:\(\d[\d.]*\s?[+-]\s?[\d.]*[xyzδ]\)|{_LEVEL_TERM}(?:[+-]{_LEVEL_TERM}(?=[A-Z(\[]))*)(?![a-z])"
+_LEVEL = rf"(?:\(\d[\d.]*\s?[+-]\s?[\d.]*[xyzδ]\)|{_LEVEL_TERM}(?:[+-]{_LEVEL_TERM}(?=[A-Z(\[])|[+-][\d.]*[xyzδ](?![A-Za-z\d]))*)(?![a-z])"
 
 
 _AMOUNT = rf"(?:{_MARKED}|{_LEVEL})"

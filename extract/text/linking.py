@@ -13,7 +13,7 @@ from extract.text.appositions import (
     find_labelled,
     find_undoped,
 )
-from extract.text.behind import find_behind, find_chained
+from extract.text.behind import find_behind, find_chained, is_of_unknown_code
 from extract.text.changes import brings_in, find_ends_of_change
 from extract.text.clauses import (
     find_around_bracket,
@@ -42,7 +42,11 @@ def link_material(
     """The materials of a value: one, or several that share it (`both A and B reach …`)."""
     if quantity.dimension == "structure":
         return _link_structure(scene, quantity, pairings, memory)
+    if is_of_unknown_code(scene, quantity):
+        return Unresolved("unknown_material")
     linked = _link_value(scene, quantity, pairings, changes, memory)
+    if not isinstance(linked, Unresolved) and len(linked) > 2 and quantity.qualifier in ("<", "<=", ">", ">="):
+        return Unresolved("class_of_materials")  # `more than 1 mS cm-1 has been attained in A, B and C`
     if not isinstance(linked, Unresolved) and all(link.material is None and link.signal in ("sentence_before", "series") for link in linked):
         if names_by_word(scene, quantity):
             return Unresolved("unknown_material")

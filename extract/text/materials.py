@@ -36,14 +36,22 @@ _SAMPLE = re.compile(
 
 # `for M = Yb`, one element; a list of them says what the letter may stand for.
 _STAND_IN = re.compile(
-    r"(?<=\()(?:Ln|RE|M|X)\s?=\s?[A-Z][a-z]?(?=\))|(?:(?<=for )|(?<=with )|(?<=both )|(?<=and ))(?:Ln|RE|M|X)\s?=\s?(?:[A-Z][a-z]?)"
+    r"(?<=\()(?:Ln|RE|M|X|A)\s?=\s?[A-Z][a-z]?(?=\))|(?:(?<=for )|(?<=with )|(?<=both )|(?<=and ))(?:Ln|RE|M|X|A)\s?=\s?(?:[A-Z][a-z]?)"
     r"(?![A-Za-z]|\s?(?:,\s?|/|,?\s?and\s|,?\s?or\s)(?:[A-Z][a-z]?(?![a-z]|\s?=)|[xyz]\s?=))"
 )
+
+
+# `0.44 and 0.55 eV for M = Nb and Ta, respectively`: a member each.
+_STAND_INS = re.compile(r"\b(?:for|with)\s(Ln|RE|M|X|A)\s?=\s?((?:[A-Z][a-z]?(?:,\s?and\s|,\s?|\sand\s))+[A-Z][a-z]?)(?=,?\srespectively\b)")
 
 
 def find_samples(text: str) -> tuple[Material, ...]:
     """`x = 0.4`, `x = 0.2 and 0.4` (one mention each), `0.1 ≤ x ≤ 0.5`, `M = Yb`: members of a series that is named elsewhere."""
     found = [Material(match.start(), match.end(), "sample", match.span(), match[0]) for match in _STAND_IN.finditer(text)]
+    for match in _STAND_INS.finditer(text):
+        for one in re.finditer(r"[A-Z][a-z]?", match[2]):
+            span = (match.start(2) + one.start(), match.start(2) + one.end())
+            found.append(Material(*span, "sample", span, f"{match[1]} = {one[0]}"))
     for match in _RANGE.finditer(text):
         if re.match(r"(?:[^.;]|\.(?=\S)){0,160}\brespectively\b", text[match.end() :]):
             spans = ((match.start(), match.end(2)), match.span(3))

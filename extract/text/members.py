@@ -19,7 +19,7 @@ def resolve_code(name: str, memory: Memory) -> Referent | None:
 
 def resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:
     """A member of a series with this variable: of the sentence, the paragraph before it, the title or abstract, else the one that was named last."""
-    letter = re.match(r"(?:Ln|RE|M|X)(?=\s?=)", material.values)
+    letter = re.match(r"(?:Ln|RE|M|X|A)(?=\s?=)", material.values)
     variable = letter or re.search(r"[xyzδ]", material.values)
     if variable is None:
         return Unresolved("unknown_material")
@@ -88,4 +88,19 @@ def _stand_in(scene: Scene, material: Material, series: Referent) -> str:
     clause = scene.clause(material.start)
     one = r"\b(?:Ln|RE|M|X|A)\s?=\s?[A-Z][a-z]?(?![A-Za-z]|\s?(?:,|/|and|or)\s?[A-Z])"
     said = re.findall(one, scene.between(clause.start, material.start)) or re.findall(one, scene.between(material.start, clause.end))[:1]
-    return said[-1] if said else series.values if re.fullmatch(r"\w+\s?=\s?[A-Z][a-z]?", series.values) else ""
+    if said:
+        return said[-1]
+    if re.fullmatch(r"\w+\s?=\s?[A-Z][a-z]?", series.values):
+        return series.values
+    return _named_beside(scene, series)
+
+
+def _named_beside(scene: Scene, series: Referent) -> str:
+    """`Substitution with Hf^{4+} raises it to 1.3 mS cm-1 (x = 0.4)`: the one of the elements that a letter may stand for which the sentence names."""
+    letter = re.fullmatch(r"(Ln|RE|M|X|A)\s?=\s?(.+?)(?:;.*)?", series.values)
+    if letter is None:
+        return ""
+    words = scene.between(scene.start, scene.end)
+    named = find_named_elements(words) | {ion[1] for ion in re.finditer(r"\b([A-Z][a-z]?)(?:\^\{\d?[+-]\}|-(?:substituted|doped|rich))", words)}
+    listed = [symbol for symbol in re.findall(r"[A-Z][a-z]?", re.sub(r"\^\{[^{}]*\}", "", letter[2])) if symbol in named]
+    return f"{letter[1]} = {listed[0]}" if len(listed) == 1 else ""

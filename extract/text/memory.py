@@ -151,6 +151,7 @@ def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
     topics = _list_topics(scene, memory, compared=False)
     # What is only compared with is gone on about where nothing was spoken of before, in a sentence without values.
     spoken = any(q.dimension in VALUES for q in scene.quantities) or any(paragraph == scene.paragraph for paragraph, _ in memory.topics)
+    spoken = spoken or re.match(r"\s?(?:This|It|These|Both)\b", scene.between(scene.start, scene.end)) is not None
     return topics if topics or spoken else _list_topics(scene, memory, compared=True)
 
 

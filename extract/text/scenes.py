@@ -68,7 +68,7 @@ _COMPARISON = re.compile(
     r"|short of (?=the [\d.]+)"
     r"|against (?!(?-i:(?:In/)?(?:Li|In|Na)(?:-?(?:In|Li|Sn|metal))?)(?![\w{}]))(?=that|those|the [\d.]+|[\d.]+ |(?-i:[A-Z(]))"
     r"|versus|surpass\w* (?:that|those)|exceed\w* (?:that"
-    r"|those)|match(?:es|ed|ing)? (?:that|those)|superior to|inferior "
+    r"|those)|match(?:es|ed|ing)? (?:that|those)|agrees? with (?:that|those) of|superior to|inferior "
     r"to|outperform\w*|(?:is|are|was|were|resembl\w+|equals?|mirrors?|follows?) "
     r"(?:that|those) of|on (?:a )?par with|rather than|instead of|close to (?:that|those|the [\d.]+)"
     r"|(?:only )?(?:half|twice|double|triple)(?: (?:that|those|the (?:value|conductivity|barrier|ionic conductivity)))? of"

@@ -136,6 +136,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         rf"|{_absent('(?:currents?|decomposition|reactions?)', 'up to|until|below|before', _HIGH_VOLT)}"
         rf"|\bcurrents? (?:did|does|do) not (?:rise|increase|flow|appear|set in)\s(?:up to|until|below|before){_HIGH_VOLT}"
         rf"|\bcurrents?\b{_WORDS}{{0,40}}?\s{_BEGINS}{_AT}{_HIGH_VOLT}"
+        rf"|\bdecomposition (?:voltage|potential)s?\b(?={_WORDS}{{0,60}}?\s?(?:[3-9]|1\d)(?:\.\d+)?\s?V\b)"
         r"|\b(?:upper|anodic|oxidative) (?:ends?|edges?|bounds?|boundar(?:y|ies))\b",
     ),
     (
