@@ -77,6 +77,10 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     named = any(bracket and 0 <= bracket.start - m.end <= 1 and m.kind in NAMED for m in scene.materials)
     if bracket and named and first.start >= bracket.end and not scene.between(bracket.start + 1, quantity.start).strip():
         return None  # `compares A (0.56 mS cm-1) with B`
+    ahead = [m for m in scene.materials if m.end <= quantity.start and m.kind == "sample"]
+    alone = not ahead and not any(q.dimension == quantity.dimension and q.start > first.end for q in scene.quantities)
+    if first.kind == "sample" and alone and re.fullmatch(r",\s(?:for|at)\s", scene.between(quantity.end, first.start)):
+        return (first,), "right_behind"  # `the best value, 2.0 mS cm-1, for x = 0.3`
     if _AFTER_EXCHANGE.fullmatch(scene.between(quantity.end, first.start)):
         return (first,), "right_behind"
     if (next_one := _next_in_other_state(scene, quantity)) is not None:

@@ -8,7 +8,7 @@ from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
 
 _ABOVE_OTHERS = re.compile(
-    r"\b(?:one of|among|belongs? to|record|typical|characteristic|common|usual|the (?:very )?(?:high|low|larg|small|b)est)\b[^;]{0,40}$"
+    r"\b(?:one of|among|belongs? to|record|as (?:expected|known|usual) (?:for|of|from|in)|typical|characteristic|common|usual|the (?:very )?(?:high|low|larg|small|b)est)\b[^;]{0,40}$"
 )
 _EXAMPLE = re.compile(r"(?:,\s(?:e\.g\.|for example|for instance)|\b(?:such as|like|including)|\((?:e\.g\.,?\s)?)[\s,(]{0,2}(?:[a-z-]+\s){0,2}$")
 _ON = re.compile(r"[^,;]{0,40},\s(?:but|yet|though|although)\s(?:(?:[a-z]+ly|they)\s)?[a-z]+\s")

@@ -96,6 +96,9 @@ _ONSET = re.compile(
 )
 
 
+_ONSETS_ARE = re.compile(
+    r"\bonset (?:potential|voltage)s?(?:\s|,|\b(?:for|of|and|the|in|both)\b)*(?:is|are|was|were|amounts? to|equals?)\s(?:about |ca\. |only |[~≈])*$"
+)
 # `provided 4.1 V (vs Li/Li^{+}) as the onset for A`
 _AS_ONSET = re.compile(r"\s?(?:\([^()]*\)\s?)?as (?:the|an?) onsets?\b(?! of (?:oxid|reduc))")
 
@@ -104,7 +107,9 @@ def follows_onset(scene: Scene, quantity: Quantity) -> bool:
     """`an onset at 3.3 V for A and 4.0 V for B`: both."""
     if _AS_ONSET.match(scene.between(end_with_electrode(scene, quantity), scene.end)):
         return True
-    return _ONSET.search(blank(scene, scene.clause(quantity.start).start, quantity.start)) is not None
+    first = (find_list(scene, quantity) or (quantity,))[0]
+    ahead = blank(scene, scene.clause(quantity.start).start, quantity.start)
+    return _ONSET.search(ahead) is not None or _ONSETS_ARE.search(blank(scene, scene.clause(first.start).start, first.start)) is not None
 
 
 _BESIDE = re.compile(r"\s?(?:[,;/(]\s?|\s)(?:and|with|at)?\s?(?:an? |about |ca\. |~ ?|≈ ?)?")

@@ -42,13 +42,16 @@ _STAND_IN = re.compile(
 
 
 # `0.44 and 0.55 eV for M = Nb and Ta, respectively`: a member each.
-_STAND_INS = re.compile(r"\b(?:for|with)\s(Ln|RE|M|X|A)\s?=\s?((?:[A-Z][a-z]?(?:,\s?and\s|,\s?|\sand\s))+[A-Z][a-z]?)(?=,?\srespectively\b)")
+_STAND_INS = re.compile(r"\b(?:for|with)\s(Ln|RE|M|X|A)\s?=\s?((?:[A-Z][a-z]?(?:,\s?and\s|,\s?|\sand\s))+[A-Z][a-z]?)(?![a-z])")
 
 
 def find_samples(text: str) -> tuple[Material, ...]:
     """`x = 0.4`, `x = 0.2 and 0.4` (one mention each), `0.1 ≤ x ≤ 0.5`, `M = Yb`: members of a series that is named elsewhere."""
     found = [Material(match.start(), match.end(), "sample", match.span(), match[0]) for match in _STAND_IN.finditer(text)]
     for match in _STAND_INS.finditer(text):
+        listed = re.search(r"(?:,|\band)\s[\d.]+(?:\(\d+\))?\s[^\s,;]{1,8}(?:\s[^\s,;]{1,10})?\s$", text[max(0, match.start() - 60) : match.start()])
+        if listed is None and not re.match(r",?\srespectively\b", text[match.end() :]):
+            continue
         for one in re.finditer(r"[A-Z][a-z]?", match[2]):
             span = (match.start(2) + one.start(), match.start(2) + one.end())
             found.append(Material(*span, "sample", span, f"{match[1]} = {one[0]}"))
@@ -105,7 +108,7 @@ def _join_composites(text: str, materials: Sequence[Material]) -> list[Material]
     return joined
 
 
-_MIXED_WITH = re.compile(r"\s|\s?[/-]\s?(?:carbon|C|VGCF|CNTs?|graphite|Super[ -]?[CP]\w*)(?: black)?\s")  # `A/carbon composites` are of A
+_MIXED_WITH = re.compile(r"\)?\s|\s?[/-]\s?(?:carbon|C|VGCF|CNTs?|graphite|Super[ -]?[CP]\w*)(?: black)?\s")  # `A/carbon composites` are of A
 
 
 def _stands_beside_name(text: str, material: Material, others: Sequence[Material]) -> bool:
@@ -131,6 +134,8 @@ def _with_change(text: str, material: Material) -> Material | None:
         rf"(?<![\w}}])({_CARRIER}-{_CHANGED}|(?:doped|co-doped|substituted|modified))\s$", text[max(0, material.start - 50) : material.start]
     )
     if before and not re.search(_SAME, before[1]):
+        if "-" not in before[1] and material.kind == "formula" and re.search(r"\d\.\d", text[slice(*material.core)]):
+            return material  # `the substituted Li2.6Er0.6Zr0.4Cl6` is written out
         carried = find_symbols(before[1].partition("-")[0]) | find_named_elements(before[1])
         several = re.match(r"(?:multi|co|dual|double|triple)-", before[1])
         if several or (carried and carried <= find_symbols(text[slice(*material.core)])):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from extract.text.anaphora import LATTICE, resolve
 from extract.text.elements import find_named_elements
 from extract.text.formulas import find_formulas
-from extract.text.mentions import NAMED
+from extract.text.mentions import NAMED, Material
 from extract.text.reading import read_text
 from extract.text.referents import UNKNOWN, Memory, Referent, find_variables
 from extract.text.roles import defines, is_changed, is_oblique
@@ -15,6 +15,13 @@ from extract.text.sentences import find_sentences
 from schemas.document import Passage
 
 _KEPT = 12  # sentences
+
+
+# `The samples are referred to as LYZC-x`
+_NAMED_LATER = re.compile(
+    r"\b(?:samples|materials|compounds|members|compositions|they|which)\s(?:are|were|will be)\s(?:denoted|labell?ed|named|called|referred to|abbreviated"
+    r"|designated)\s(?:as\s)?([A-Z][A-Za-z]{1,6})-_?\{?([xyz])\}?(?![A-Za-z])"
+)
 
 
 def find_stems(passages: Sequence[Passage]) -> tuple[tuple[str, Referent], ...]:
@@ -28,6 +35,8 @@ def find_stems(passages: Sequence[Passage]) -> tuple[tuple[str, Referent], ...]:
                 r")?([A-Z][A-Za-z]{1,6})-?_?\{?([xyz])\}?(?![A-Za-z])",
                 text.folded[series.core[1] :],
             )
+            later = _NAMED_LATER.search(text.folded, series.core[1])
+            named = named or later
             if series.kind == "series" and named and named[2] in find_variables(text.printed(*series.core)):
                 found.setdefault(named[1], Referent(text.printed(*series.core), named[2]))
     return tuple(found.items())
@@ -155,11 +164,18 @@ def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
     return topics if topics or spoken else _list_topics(scene, memory, compared=True)
 
 
+def _is_in_stack(scene: Scene, material: Material) -> bool:
+    """`A was studied in a Li/B/A/A-C cell`: a layer of a cell, which a sentence that names its subject is not about."""
+    return re.search(r"\w\}?\s?[/|]\s?$", scene.between(scene.start, material.start)) is not None
+
+
 def _list_topics(scene: Scene, memory: Memory, *, compared: bool) -> tuple[Referent, ...]:
     found: dict[str, Referent] = {}
+    apart = [m for m in scene.materials if m.kind in NAMED and not _is_in_stack(scene, m)]
     for material in scene.materials:
         if (
             material.kind == "class"
+            or (apart and _is_in_stack(scene, material))
             or defines(scene, material)
             or material.use in ("electrode", "other")
             or (scene.comparison(material.start) and not compared)

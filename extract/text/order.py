@@ -27,7 +27,7 @@ _IN_THIS_ORDER = re.compile(
 )
 
 
-_SAME_ORDER = re.compile(r"\bin (?:the|this|that) (?:same )?(?:order|sequence)\b", re.IGNORECASE)
+_SAME_ORDER = re.compile(r"\bin (?:the|this|that) (?:same )?(?:order|sequence)\b(?! of\b)", re.IGNORECASE)
 
 
 def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing], memory: Memory) -> Link | None:

@@ -244,6 +244,8 @@ def _one_end(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName:
     # `oxidation begins at …, close to the limits of 4.21 and 3.15 V of A and B`
     if told := _last_limit(t for t in scene.terms if t.end <= governing.start):
         return told
+    if scene.between(governing.start, governing.end).endswith("limits") and read_number(quantity) >= _NO_REDUCTION:
+        return "oxidation_limit"  # `the measured limits differ, e.g., 4.1 V for A`
     # `the limits of A and B are 4.25 and 4.26 V, respectively`
     return "oxidation_limit" if read_number(quantity) >= _NO_REDUCTION else "electrochemical_window"
 

@@ -70,10 +70,14 @@ def is_oblique(scene: Scene, material: Material) -> bool:
         r"\b(?:form|phase|polymorph|state|structure)$", scene.between(material.start, material.end), re.IGNORECASE
     ):
         return re.search(r"\b(?:in|as|into|to|from|with)\s$", before) is not None  # `A, hypothetical in the monoclinic form, 7 mS cm-1`
-    if material.kind == "class" and re.search(
+    if material.kind in ("class", "anaphor") and re.search(
         r"\b(?:among|amongst|amid|of (?:any|all)|for (?:an?|any|all)|than (?:other|most))\s(?:the\s|these\s)?$", before
     ):
         return True
+    if material.use == "other" and re.search(
+        r"\b(?:reflections?|peaks?|lines?|signals?|traces?|residues?|remains|amounts?)\s(?:of|from)\s(?:the\s)?(?:[a-z]+\s)?$", before
+    ):
+        return True  # `the reflections of LiBr have disappeared`: of a precursor
     treated = re.match(
         r"\s(?:in \w+\s)?(?:was|were|is|are)\s(?:(?:treated|mixed|reacted|combined|stirred)\swith|(dissolved))\b",
         scene.between(material.end, scene.end),
@@ -118,7 +122,8 @@ def is_changed(scene: Scene, material: Material) -> bool:
     before = scene.between(max(scene.start, material.start - 80), material.start)
     previous = max((m.end for m in scene.materials if m.end <= material.start and m.kind != "anaphor"), default=scene.start)
     said = _CHANGING.search(before[-max(0, material.start - previous) :] if material.start > previous else "")
-    if material.kind != "sample" and said and not _holds_all(scene, material, said[0]):
+    led = said is not None and re.search(r"\b(?:lead|result|giv|yield|produc|turn|convert)\w*\b|\bdoping to\b", said[0])
+    if material.kind != "sample" and said and not led and not _holds_all(scene, material, said[0]):
         return True
     acted = re.search(
         r"\b(?:rais|increas|enhanc|improv|boost|lower|reduc|widen|elevat|extend)\w*\s(?:the|its)\s[^,;]{0,60}\s(?:of|for|in)\s(?:the\s)?$", before

@@ -52,6 +52,8 @@ def _begins(process: str, side: str) -> str:
         rf"|\b{side} (?:scans?|sweeps?|directions?|side|branch)\b{_WORDS}{{0,40}}?,?{_WORDS}{{0,30}}?\b(?:currents?|reaction|decomposition)"
         rf"{_WORDS}{{0,30}}?\s{_BEGINS}{_AT}{_VOLT}"
         rf"|\b(?:on|upon|during) {process},?\s{_WORDS}{{0,60}}?\s(?:fails|decomposes|degrades|breaks down|reacts|{_BEGINS}){_AT}{_VOLT}"
+        rf"|\b{process} (?:peak|wave|current)s? from{_VOLT}"
+        rf"|(?:(?<=\band )|(?<=\bwhile )|(?<=\bbut ))(?:the |its |an? )?{process} (?:peak|wave|current|onset){_AT}{_VOLT}"
         rf"|\b{process} of [A-Z][a-z]?\^\{{\d?[+-]\}}{_AT}{_VOLT}"
         rf"|\b{side} (?:scans?|sweeps?|branch(?:es)?|polari[sz]ation|curves?|currents?)\b{_WORDS}{{0,60}}?\s(?:deviat|depart)\w*"
         rf"(?: from {_WORDS}{{1,30}}?)?{_AT}{_VOLT}"
@@ -82,7 +84,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         r"\b(?:meyer-neldel|urbach|madelung|zero-point|elastic|strain|relaxation|(?:de)?solvation|hydration|association|dissociation|trapping"
         r"|segregation|mixing|ordering|stacking[- ]fault|cleavage|free|dissolution|insertion|intercalation|isokinetic) energ(?:y|ies)\b"
         r"|\benerg(?:y|ies) (?:of|for) (?:the |an )?(?:[\w-]+ ){0,3}(?:rotations?|reorientations?|librations?|tumbling)\b"
-        r"|\b(?:rotations?|reorientations?|librations?)\b[^;.]{0,60}?\b(?:activation energ(?:y|ies)|barriers?)\b"
+        r"|\b(?:rotations?|reorientations?|librations?)\b[^;.,]{0,40}?\b(?:activation energ(?:y|ies)|barriers?)\b"
         r"|\bk_?\{?B\}?\s?T\b|(?<![A-Za-z])Δ_\{?\s?(?:0|MN)\s?\}?|\bthermal energ(?:y|ies)\b"
         r"|\b(?:formation|creation|generation) of (?:an? |the )?(?:[\w–-]+ ){0,3}?"
         r"(?:vacanc(?:y|ies)|defects?|pairs?|interstitials?|antisites?|frenkel|schottky)\b",
@@ -109,6 +111,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         "electrochemical_window",
         r"\bstable (?:only )?(?:between|from|in the range|within|over)"
         r"|\b(?:withst(?:an|oo)d|tolerat|surviv|sustain|endur)\w* (?:potentials?|voltages?) (?:from|between|in the range)"
+        r"|\blimits of(?=\s[\d.]+\s?(?:V\s)?(?:-|to|and)\s?[\d.]+\s?V\b)"
         r"|\bgrand[- ]potential (?:phase )?diagrams?\b"
         r"|\b(?:stability|electrochemical|thermodynamic|computed|calculated|predicted|theoretical|intrinsic"
         r"|its|their|the|both|two) (?:limits|ends|edges|bounds|boundaries)\b(?! of (?:oxid|reduc))",

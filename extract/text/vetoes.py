@@ -78,11 +78,18 @@ MIXTURE_BEHIND = rf"\s(?:for|in|of)\s(?:the\s|a\s)?(?:[\w-]+\s)?{_MIXED}"
 
 # `0.56 eV below 120 °C, 0.40 eV above`: where an energy holds, and no distance.
 _WHERE_IT_HOLDS = re.compile(
-    r"\s(?:above|below)\b(?:\s?[.,;)]|\s(?:about |ca\. |~ ?)?-?\d[\d.]*\s?(?:°|K\b)"
-    r"|\s(?:room temperature|this (?:temperature|point)|(?:the|its) (?:\w+ )?(?:kink|knee|transition|break|bend|melting|melting point))\b)"
+    r"\s(?:above|below)\b(?:\s?[.,;)]|\sand\s\d|\s(?:about |ca\. |~ ?)?-?\d[\d.]*\s?(?:°|K\b)"
+    r"|\s(?:room temperature|this (?:temperature|point)|(?:the|its) (?:\w+ )?(?:kink|knee|transition|break|bend|change|melting|melting point))\b)"
 )
 # `a jump costs 0.28 eV`: what a motion takes is its barrier.
 _TAKES = re.compile(r"\b(?:costs?|requires?|needs?|demands?)$")
+
+
+# `percolation along c requires 0.57 eV`
+_MOTION_TAKES = re.compile(
+    r"\b(?:transport|percolation|migration|diffusion|hopping|hops?|jumps?|path\w*|conduction|motion)\b[^,;.]{0,40}"
+    r"\b(?:requires?|needs?|demands?|takes?)\s(?:about |only |~ ?)?$"
+)
 
 
 # What a calculation says that a material `should reach` is expected, not asked for.
@@ -133,6 +140,8 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
     behind = scene.between(quantity.end, min(scene.end, quantity.end + 50))
     if quantity.dimension in ("energy", "conductivity") and _WHERE_IT_HOLDS.match(behind):
         behind = ""
+    if quantity.dimension == "energy" and _MOTION_TAKES.search(ahead):
+        ahead = ""
     if quantity.dimension == "energy":
         behind = re.sub(r"^\s(?:is|are) (?:required|needed) (?:for|between|along|within|in|to)\b", "", behind)  # what a jump takes
     for name, pattern_before, pattern_behind in _patterns():
