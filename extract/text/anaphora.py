@@ -32,7 +32,7 @@ _ABSENT = re.compile(rf"\b(?:without {ELEMENT}|{ELEMENT}-free)\b", re.IGNORECASE
 _HOST = re.compile(rf"{_ABSENT.pattern}|\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE)
 
 _NOT_OWN = re.compile(
-    r"\b(?:reported|literature|previous|earlier|et al|others?|dop(?:ed|ing)|substitut\w+|replac\w+|introduc\w+|incorporat\w+|[xyz] ?="
+    r"\b(?:reported|literature|previous|earlier|et al|others?|dop(?:ed|ing)|substitut\w+|replac\w+|(?<!we )introduc\w+|incorporat\w+|[xyz] ?="
     r"|with \d[\d.]*\s?(?:wt|mol|vol|at)?\.?\s?%)",
     re.IGNORECASE,
 )
@@ -120,10 +120,20 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return _signal(earlier[-1], "anaphor_nearest") if near else Unresolved("ambiguous_material")
     if re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named and memory.named[-1][0] == scene.paragraph:
         return _signal(memory.named[-1][1][-1], "anaphor_nearest")
+    if re.match(r"this (?:compound|material|electrolyte|composition|phase|chloride|halide|conductor)\b", word) and (far := _topic_of_paragraph_before(scene, memory)):
+        return far
     before = topic_before(scene, memory)
     # `Sulfides are fast; A shows 15 mS cm-1. However, their window is narrow`
     one = isinstance(before, Referent) and not memory.find_variables(before.printed)
     return Unresolved("class_of_materials") if plural and one else before
+
+
+def _topic_of_paragraph_before(scene: Scene, memory: Memory) -> Referent | None:
+    """`The conductivity of this material …` at the beginning of a paragraph: of what the one before ended with; a caption may stand between."""
+    if not memory.topics or not 0 < scene.paragraph - memory.topics[-1][0] <= 2:
+        return None
+    about = memory.topics[-1][1]
+    return _signal(about[0], "anaphor") if len(about) == 1 else None
 
 
 def _by_lattice(word: str, memory: Memory) -> Referent | None:

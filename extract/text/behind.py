@@ -47,6 +47,8 @@ def _stands_alone(scene: Scene, quantity: Quantity) -> bool:
     return all(any(q.end <= m.start and m.end <= other.start for m in scene.materials if m.kind != "class") for q, other in itertools.pairwise(run))
 
 
+# `24 mS cm-1 in a sintered pellet, A`
+_IN_A_SAMPLE = re.compile(r"\s(?:in|for|of|with)\san?\s(?:[\w-]+\s){0,3}(?:pellet|sample|body|ceramic|powder|compound|phase|electrolyte|conductor),\s")
 _CODE = re.compile(r"\s?(?:\([^()]*\)\s)?(?:for|of|in)\s(?:the\s)?((?:[A-Z][a-z]?\d+|[A-Z]{1,5})-(?:\d+|[A-Z]{1,4}\d*)(?:-\d+)?)(?![\w-])(?!\s(?:cells?|electrodes?))")
 
 
@@ -81,6 +83,8 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     alone = not ahead and not any(q.dimension == quantity.dimension and q.start > first.end for q in scene.quantities)
     if first.kind == "sample" and alone and re.fullmatch(r",\s(?:for|at)\s", scene.between(quantity.end, first.start)):
         return (first,), "right_behind"  # `the best value, 2.0 mS cm-1, for x = 0.3`
+    if first.kind == "formula" and first.use == "conductor" and _IN_A_SAMPLE.fullmatch(scene.between(quantity.end, first.start)):
+        return (first,), "right_behind"
     if _AFTER_EXCHANGE.fullmatch(scene.between(quantity.end, first.start)):
         return (first,), "right_behind"
     if (next_one := _next_in_other_state(scene, quantity)) is not None:

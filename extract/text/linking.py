@@ -33,7 +33,7 @@ from extract.text.scenes import Scene
 from extract.text.shares import find_member_by_share
 from extract.text.structure_links import bound_samples, find_holders, find_own, find_plural, link_series, narrow, without_names_of_structure
 from extract.text.structure_sharing import add_sharers, expand_members
-from extract.text.structure_vetoes import is_end_of_change, is_of_side_phase, is_of_type, is_of_unknown, is_substituted, is_supposed, is_whole_series
+from extract.text.structure_vetoes import is_end_of_change, is_of_side_phase, is_of_type, is_of_unknown, is_substituted, is_supposed, is_whole_series, starts_substitution
 
 
 def link_material(
@@ -98,6 +98,8 @@ def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing
         return Unresolved("class_of_materials")
     scene = without_names_of_structure(scene, quantity)
     own = find_own(scene, quantity)
+    if own is None and starts_substitution(scene, quantity):
+        return Unresolved("changed_material")
     if own is None and is_substituted(scene, quantity):
         return Unresolved("changed_material")
     if own is None and (is_of_unknown(scene, quantity) or is_of_side_phase(scene, quantity)):
@@ -138,11 +140,15 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
     if isinstance(before, Unresolved):
         return before
     # A bound without a material of its own is mostly a mark to compare with; what is one of many, or has changed, is not the document's one.
-    of_others = before.signal == "title" and (quantity.qualifier == "range" or is_change_to(scene, quantity))
-    bound = quantity.qualifier in ("<", "<=", ">", ">=") and not _KEPT.search(scene.between(scene.start, quantity.start))
+    words = scene.between(scene.start, quantity.start)
+    introduced = _INTRODUCED.search(words) is not None and re.search(r"\b(?:published|reported|previous\w*|earlier)\b", words) is None
+    of_others = before.signal == "title" and not introduced and (quantity.qualifier == "range" or is_change_to(scene, quantity))
+    bound = quantity.qualifier in ("<", "<=", ">", ">=") and not introduced and not _KEPT.search(scene.between(scene.start, quantity.start))
     return Unresolved("no_material") if bound or of_others else (Link(None, before, before.signal),)
 
 
+# `Here we introduce a new electrolyte with a conductivity above 2 mS cm-1`
+_INTRODUCED = re.compile(r"\b(?:[Hh]ere|[Hh]erein|[Ww]e)\b[^;]{0,30}\b(?:introduce|report|present|describe|show|demonstrate|synthesi[sz]e)")
 # `its conductivity remains above 0.5 mS cm-1`, `was found to be below 10^{-8} S cm-1`, `no oxidation was seen up to 6 V`: what was measured
 _KEPT = re.compile(
     r"\b(?:remain|stay|still|extend|retain|kept|keep|rais|widen|found|measured|estimated|determined)\w*\b[^,;]{0,20}$"

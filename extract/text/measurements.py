@@ -65,6 +65,8 @@ def find_measurements(
         if name is None:
             continue
         linked = links[quantity]
+        if _is_told_in_other_unit(scene, quantity):
+            continue
         if reason := _find_reason(scene, quantity, name, linked, [(q, links[q]) for q in links if names[q] == name], memory, before):
             draft = None
             if reason in OPEN and not is_review:
@@ -77,6 +79,17 @@ def find_measurements(
                 continue
             candidate = _build(scene, quantity, name, link, before, memory, declarations, is_review=is_review)
             yield Statement(_compare(scene, candidate, link, again.get(quantity, ()))), link.referent if _is_topic(scene, link) else None
+
+
+_BRACKETED = re.compile(r"\s?\(\s?(?:or |i\.e\.,? |≈ ?|~ ?|= ?)?")
+
+
+def _is_told_in_other_unit(scene: Scene, quantity: Quantity) -> bool:
+    """`17.4 kJ mol-1 (0.18 eV)`: the value right before, told again."""
+    before = [q for q in scene.quantities if q.end <= quantity.start and q.dimension == quantity.dimension == "energy"]
+    if not before or before[-1].unit[:1] == quantity.unit[:1]:
+        return False
+    return _BRACKETED.fullmatch(scene.between(before[-1].end, quantity.start)) is not None
 
 
 def _find_reason(

@@ -89,7 +89,7 @@ def _stand_in(scene: Scene, material: Material, series: Referent) -> str:
     one = r"\b(?:Ln|RE|M|X|A)\s?=\s?[A-Z][a-z]?(?![A-Za-z]|\s?(?:,|/|and|or)\s?[A-Z])"
     said = re.findall(one, scene.between(clause.start, material.start)) or re.findall(one, scene.between(material.start, clause.end))[:1]
     if said:
-        return said[-1]
+        return str(said[-1])
     if re.fullmatch(r"\w+\s?=\s?[A-Z][a-z]?", series.values):
         return series.values
     return _named_beside(scene, series)

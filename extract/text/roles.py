@@ -19,9 +19,9 @@ _OBLIQUE = re.compile(
     rf"\b(?:of|to|in) the (?:family|series|system|class)(?: of)?\s$|\b(?:from|with|using|{_MEANS}|onto|into"
     r"|between|against|via|through|(?<!-)containing|adding|mixing|dissolving|reacting|grinding|heating"
     r"|combining|towards?|than|via|against|as (?:a |the "
-    r")?(?:precursor|anode|cathode|coating)s?|(?<!-)like|reducing|instead of|plus"
+    r")?(?:precursor|anode|cathode|coating)s?|(?<!-)like|reducing|(?:instead|in place) of|plus"
     r"|(?:Except|But) for|Apart from|Other than)"
-    r"\s(?:(?:the|a|an|\d[\d.]*\s?(?:mol|wt|vol|at)?\.?\s?-?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some)\s){0,3}$"
+    r"\s(?:(?:the|a|an|\d[\d.]*\s?(?:mol|wt|vol|at)?\.?\s?-?%|of|both|stoichiometric|amounts|[a-z]+-[a-z]+|bare|pure|metallic|excess|some|usual|common|conventional)\s){0,3}$"
 )
 
 

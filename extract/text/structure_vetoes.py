@@ -91,6 +91,22 @@ def is_end_of_change(scene: Scene, quantity: Quantity) -> bool:
     return _TO.search(ahead) is not None or _FROM.search(ahead) is not None
 
 
+_BROUGHT = re.compile(r"\b(?:substitut|introduc|dop|replac|incorporat)\w*", re.IGNORECASE)
+_HEATED = re.compile(r"\b(?:heat|cool|anneal|temperature|mill|pressure|quench)\w*|°\s?C|\d\sK\b", re.IGNORECASE)
+
+
+def starts_substitution(scene: Scene, quantity: Quantity) -> bool:
+    """`… introduced Zr^{4+}; A reached 1.1 mS cm-1 and its structure changed from P-3m1 to Pnma`: the first is that of what A was made from."""
+    clause = scene.clause(quantity.start)
+    near = scene.text.folded[max(0, scene.end - 400) : scene.end]
+    return (
+        _FROM.search(scene.between(scene.start, quantity.start)) is not None
+        and _TO.search(scene.between(scene.start, quantity.start)) is None
+        and _BROUGHT.search(near) is not None
+        and _HEATED.search(scene.between(max(clause.start, quantity.start - 60), clause.end)) is None
+    )
+
+
 def is_whole_series(link: Link) -> bool:
     """Whether a link is to a series with a variable, none of its members told."""
     return not link.referent.values and bool(find_variables(link.referent.printed))

@@ -29,7 +29,7 @@ _CLASS_NOUN = (
     r"|(?:hydro|carba|closo-)?borates|carborates|carboranes|borohydrides|spinels|glasses|glass-ceramics|ceramics|polymers|composites"
     r"|electrolytes|ss?es|superionic conductors"
     r"|conductors|ionic conductors|materials|compounds|structures|samples|compositions|members|systems"
-    r"|phases|families|solvents|liquids|antiperovskites)"
+    r"|phases|families|solvents|liquids|antiperovskites|analogues|derivatives)"
 )
 
 
@@ -50,7 +50,7 @@ _NOUN = (
 _ROUTE = (
     r"(?:ball-milled|as-milled|milled|mechanochemically (?:prepared|synthesi[sz]ed|made)|annealed"
     r"|as-prepared|as-synthesi[sz]ed|hot-pressed|cold-pressed|sintered|heat-treated|quenched|"
-    r"crystalline|amorphous|resulting|obtained|same|new|title|optimi[sz]ed|best|final|milled and annealed)"
+    r"crystalline|amorphous|resulting|obtained|same|new|title|optimi[sz]ed|best|final|recovered|milled and annealed)"
 )
 
 
@@ -134,7 +134,7 @@ _ANAPHORS = (
     r"\bthey\b(?!\s(?:\w+ly\s)?(?:report|found|find|observ|obtain|measur|gave|give|claim|attribut|suggest|conclu|prepar|synthes|used?|determin|note|argu|state|employ|stud|investigat"
     r"|assum|propos|calculat|comput|predict"
     # Values do these.
-    r"|drop|fall|fell|ris|rose|increas|decreas|amount|rang|differ))",
+    r"|vanish|disappear|drop|fall|fell|ris|rose|increas|decreas|amount|rang|differ))",
 )
 
 
