@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Set
 
+from extract.text.attribution import marks_of
 from extract.text.by_element import resolve_by_element, resolve_salt, resolve_series
 from extract.text.elements import ELEMENT, find_named_elements
 from extract.text.formulas import find_symbols
@@ -120,7 +121,9 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return _signal(earlier[-1], "anaphor_nearest") if near else Unresolved("ambiguous_material")
     if re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named and memory.named[-1][0] == scene.paragraph:
         return _signal(memory.named[-1][1][-1], "anaphor_nearest")
-    if re.match(r"this (?:compound|material|electrolyte|composition|phase|chloride|halide|conductor)\b", word) and (far := _topic_of_paragraph_before(scene, memory)):
+    if re.match(r"this (?:compound|material|electrolyte|composition|phase|chloride|halide|conductor)\b", word) and (
+        far := _topic_of_paragraph_before(scene, memory)
+    ):
         return far
     before = topic_before(scene, memory)
     # `Sulfides are fast; A shows 15 mS cm-1. However, their window is narrow`
@@ -238,7 +241,8 @@ def _speaks_of_own(scene: Scene) -> bool:
     """Whether a sentence that names nothing may be about the material that a paper is about: it quotes nobody and changes nothing."""
     words = scene.between(scene.start, scene.end)
     introduced = re.search(r"\b(?:introduction|background)\b", scene.text.passage.section, re.IGNORECASE)
-    return not introduced and not scene.text.passage.citations and _NOT_OWN.search(words) is None
+    quoted = any(scene.comparison(scene.text.place(mark.offset) - 1) is None for mark in marks_of(scene))
+    return not introduced and not quoted and _NOT_OWN.search(words) is None
 
 
 def _signal(referent: Referent, signal: str) -> Referent:

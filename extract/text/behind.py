@@ -48,8 +48,12 @@ def _stands_alone(scene: Scene, quantity: Quantity) -> bool:
 
 
 # `24 mS cm-1 in a sintered pellet, A`
-_IN_A_SAMPLE = re.compile(r"\s(?:in|for|of|with)\san?\s(?:[\w-]+\s){0,3}(?:pellet|sample|body|ceramic|powder|compound|phase|electrolyte|conductor),\s")
-_CODE = re.compile(r"\s?(?:\([^()]*\)\s)?(?:for|of|in)\s(?:the\s)?((?:[A-Z][a-z]?\d+|[A-Z]{1,5})-(?:\d+|[A-Z]{1,4}\d*)(?:-\d+)?)(?![\w-])(?!\s(?:cells?|electrodes?))")
+_IN_A_SAMPLE = re.compile(
+    r"\s(?:in|for|of|with)\san?\s(?:[\w-]+\s){0,3}(?:pellet|sample|body|ceramic|powder|compound|phase|electrolyte|conductor),\s"
+)
+_CODE = re.compile(
+    r"\s?(?:\([^()]*\)\s)?(?:for|of|in)\s(?:the\s)?((?:[A-Z][a-z]?\d+|[A-Z]{1,5})-(?:\d+|[A-Z]{1,4}\d*)(?:-\d+)?)(?![\w-])(?!\s(?:cells?|electrodes?))"
+)
 
 
 def is_of_unknown_code(scene: Scene, quantity: Quantity) -> bool:

@@ -126,7 +126,8 @@ def find_in_comparison(scene: Scene, quantity: Quantity) -> Way:
     inside = [m for m in scene.materials if span.start <= m.start < span.end]
     if not inside and (
         scene.between(span.start, span.start + 30).startswith(("in agreement", "in good agreement", "consistent", "in line"))
-        or _SAME_BY_OTHER.match(scene.between(span.start, quantity.start)) or _FOUND_OTHERWISE.match(scene.between(quantity.end, scene.end))
+        or _SAME_BY_OTHER.match(scene.between(span.start, quantity.start))
+        or _FOUND_OTHERWISE.match(scene.between(quantity.end, scene.end))
     ):
         return None
     before = [m for m in inside if m.end <= quantity.start]
@@ -192,7 +193,9 @@ def _may_stand_behind(scene: Scene, quantity: Quantity, material: Material) -> b
         return False
     if re.search(r"\b(?:because of|due to|owing to|on account of|caused by|thanks to)\b", between):
         return False
-    if material.use == "other" and re.search(r"\b(?:formation of|form\w*|yield\w*|giv(?:es?|ing)|produc\w+|decompos\w+|leads? to|into|associated with)\b", between):
+    if material.use == "other" and re.search(
+        r"\b(?:formation of|form\w*|yield\w*|giv(?:es?|ing)|produc\w+|decompos\w+|leads? to|into|associated with)\b", between
+    ):
         return False  # `the limit of 0.64 V goes with the formation of Ho and LiBr`
     return not is_oblique(scene, material) and material.use != "electrode" and not re.search(r",\s(?:and|but)\s(?!one\b|an?\b|the\b|\d)", between)
 

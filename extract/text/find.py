@@ -36,7 +36,7 @@ def find_text_candidates(document: Document, names: Mapping[str, str]) -> Findin
         stems=find_stems(document.passages),
         own=find_own_series(document.passages),
         lattices=find_lattices(document.passages),
-        sole=None if document.front.article_type == "review" else find_sole(document.passages),
+        sole=None if document.front.article_type == "review" else find_sole(document.passages, names),
         electrode=find_declared_electrode(document.passages),
         meanings=names,
     )

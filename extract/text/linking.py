@@ -33,7 +33,16 @@ from extract.text.scenes import Scene
 from extract.text.shares import find_member_by_share
 from extract.text.structure_links import bound_samples, find_holders, find_own, find_plural, link_series, narrow, without_names_of_structure
 from extract.text.structure_sharing import add_sharers, expand_members
-from extract.text.structure_vetoes import is_end_of_change, is_of_side_phase, is_of_type, is_of_unknown, is_substituted, is_supposed, is_whole_series, starts_substitution
+from extract.text.structure_vetoes import (
+    is_end_of_change,
+    is_of_side_phase,
+    is_of_type,
+    is_of_unknown,
+    is_substituted,
+    is_supposed,
+    is_whole_series,
+    starts_substitution,
+)
 
 
 def link_material(

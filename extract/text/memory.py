@@ -1,7 +1,8 @@
 """A sentence and the memory of those before it in; the memory with it, and lists of materials that were named before, out."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from extract.text.anaphora import LATTICE, resolve
 from extract.text.elements import find_named_elements
@@ -70,12 +71,14 @@ def find_lattices(passages: Sequence[Passage]) -> dict[str, Referent]:
 _OWN_WORK = re.compile(r"\b(?:[Ww]e|[Hh]ere|[Hh]erein|[Tt]his (?:work|study|paper|article|letter))\b")
 
 
-def find_sole(passages: Sequence[Passage]) -> Referent | None:
-    """The one material that a title names, else the one that an abstract's sentence on the own work names; nothing where there are several."""
+def find_sole(passages: Sequence[Passage], meanings: Mapping[str, str]) -> Referent | None:
+    """The one material that a title names, else the one that an abstract's sentence on the own work names, else the one that the document
+    speaks of far more often than of any other; nothing where there are several. `meanings` are those of short names.
+    """
     titles = [read_text(passage) for passage in passages if passage.kind == "title"]
     named = [(text, m) for text in titles for m in find_formulas(text.folded) if m.use in ("conductor", "")]
     if titles and not named:
-        return _find_reported(passages)
+        return _find_reported(passages) or _find_prevalent(passages, meanings)
     printed = {text.printed(*m.core) for text, m in named}
     if any(re.search(r"[–−-](?:[A-Z]|\d)", one) for one in printed):
         return None  # `the system LiCl–MgCl_{2}`
@@ -84,7 +87,8 @@ def find_sole(passages: Sequence[Passage]) -> Referent | None:
 
 def _find_reported(passages: Sequence[Passage]) -> Referent | None:
     """`We report a sulfide conductor, Na_{2.9}P_{0.9}W_{0.1}S_{4}, …`: the one conductor that the abstract's first such sentence names."""
-    for text in (read_text(passage) for passage in passages if passage.kind == "abstract"):
+    abstract = [passage for passage in passages if passage.kind == "abstract"] or [passage for passage in passages if passage.kind == "paragraph"][:2]
+    for text in map(read_text, abstract):
         for start, end in find_sentences(text.folded):
             if not _OWN_WORK.search(text.folded, start, end):
                 continue
@@ -95,6 +99,31 @@ def _find_reported(passages: Sequence[Passage]) -> Referent | None:
             if printed:
                 return Referent(printed.pop(), "", "title") if len(printed) == 1 and all(m.kind == "formula" for m in named) else None
     return None
+
+
+_OFTEN, _MUCH_MORE = 6, 3  # mentions; times those of the next material
+
+
+def _find_prevalent(passages: Sequence[Passage], meanings: Mapping[str, str]) -> Referent | None:
+    """The conductor of the abstract that what a paper did itself names again and again."""
+    counts: Counter[str] = Counter()
+    spelled: dict[str, str] = {}
+    names = {name: re.sub(r"[\s_{}]", "", meant) for name, meant in meanings.items() if not find_variables(meant)}
+    short = re.compile(r"(?<![\w}-])(?:" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")(?![\w])") if names else None
+    for passage in passages:
+        if passage.kind not in ("abstract", "paragraph") or re.search(r"introduction|background", passage.section, re.IGNORECASE):
+            continue
+        text = read_text(passage)
+        formulas = [m for m in find_formulas(text.folded) if m.use == "conductor" and m.kind == "formula"]
+        for formula in formulas:
+            printed = text.printed(*formula.core)
+            counts[re.sub(r"[\s_{}]", "", printed)] += 1
+            if passage.kind == "abstract":
+                spelled.setdefault(re.sub(r"[\s_{}]", "", printed), printed)
+        counts.update(names[one[0]] for one in (short.finditer(text.folded) if short else ()))
+    often = [(key, count) for key, count in counts.most_common(2) if count >= _OFTEN]
+    most = often[0] if often and (len(counts) == 1 or often[0][1] >= _MUCH_MORE * counts.most_common(2)[1][1]) else ("", 0)
+    return Referent(spelled[most[0]], "", "title") if most[0] in spelled else None
 
 
 _COMPARED = re.compile(r"\b(?:than|exceed\w*|surpass\w*|compared|unlike|outperform\w*)\b")

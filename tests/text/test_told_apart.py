@@ -224,4 +224,7 @@ def test_a_value_without_a_material_is_that_of_the_one_material_that_has_it_else
     ],
 )
 def test_a_value_that_does_not_tell_its_material_is_left_alone(claim: str, more: str) -> None:
-    assert not any(line.startswith("ionic") and "298" not in line and "Lu" not in line and "Er" not in line for line in facts(REPEATED.format(claim=claim, more=more)))
+    assert not any(
+        line.startswith("ionic") and "298" not in line and "Lu" not in line and "Er" not in line
+        for line in facts(REPEATED.format(claim=claim, more=more))
+    )
