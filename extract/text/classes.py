@@ -8,7 +8,8 @@ from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
 
 _ABOVE_OTHERS = re.compile(
-    r"\b(?:one of|among|belongs? to|record|as (?:expected|known|usual) (?:for|of|from|in)|typical|characteristic|common|usual|the (?:very )?(?:high|low|larg|small|b)est)\b[^;]{0,40}$"
+    r"\b(?:one of|among|belongs? to|record"
+    r"|as (?:expected|known|usual) (?:for|of|from|in)|typical|characteristic|common|usual|the (?:very )?(?:high|low|larg|small|b)est)\b[^;]{0,40}$"
 )
 _EXAMPLE = re.compile(r"(?:,\s(?:e\.g\.|for example|for instance)|\b(?:such as|like|including)|\((?:e\.g\.,?\s)?)[\s,(]{0,2}(?:[a-z-]+\s){0,2}$")
 _ON = re.compile(r"[^,;]{0,40},\s(?:but|yet|though|although)\s(?:(?:[a-z]+ly|they)\s)?[a-z]+\s")
@@ -16,7 +17,7 @@ _ON = re.compile(r"[^,;]{0,40},\s(?:but|yet|though|although)\s(?:(?:[a-z]+ly|the
 
 def stands_out_from(scene: Scene, quantity: Quantity, material: Material) -> bool:
     """`0.21 eV, one of the lowest values for chlorides`: the class behind a value that is of something else."""
-    return material.kind == "class" and _ABOVE_OTHERS.search(scene.between(quantity.end, material.start)) is not None
+    return material.kind in ("class", "series") and _ABOVE_OTHERS.search(scene.between(quantity.end, material.start)) is not None
 
 
 def goes_on_about_class(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> bool:

@@ -148,6 +148,8 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
     before = topic_before(scene, memory)
     if isinstance(before, Unresolved):
         return before
+    if _THEIR.match(scene.between(scene.start, quantity.start)) and _FAMILIES.search(scene.text.folded[max(0, scene.start - 160) : scene.start]):
+        return Unresolved("class_of_materials")  # `Sulfides are fast; A was used. However, their window is narrow`
     # A bound without a material of its own is mostly a mark to compare with; what is one of many, or has changed, is not the document's one.
     words = scene.between(scene.start, quantity.start)
     introduced = _INTRODUCED.search(words) is not None and re.search(r"\b(?:published|reported|previous\w*|earlier)\b", words) is None
@@ -156,6 +158,10 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
     return Unresolved("no_material") if bound or of_others else (Link(None, before, before.signal),)
 
 
+_THEIR = re.compile(r"\W*(?:\w+,?\s)?[Tt]heir\s")
+_FAMILIES = re.compile(
+    r"\b(?:[Ss]ulfides|[Oo]xides|[Hh]alides|[Cc]hlorides|[Bb]romides|[Ii]odides|[Ff]luorides|[Pp]olymers|[Gg]arnets|[Aa]rgyrodites)\b"
+)
 # `Here we introduce a new electrolyte with a conductivity above 2 mS cm-1`
 _INTRODUCED = re.compile(r"\b(?:[Hh]ere|[Hh]erein|[Ww]e)\b[^;]{0,30}\b(?:introduce|report|present|describe|show|demonstrate|synthesi[sz]e)")
 # `its conductivity remains above 0.5 mS cm-1`, `was found to be below 10^{-8} S cm-1`, `no oxidation was seen up to 6 V`: what was measured

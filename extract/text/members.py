@@ -96,7 +96,7 @@ def _stand_in(scene: Scene, material: Material, series: Referent) -> str:
 
 
 def _named_beside(scene: Scene, series: Referent) -> str:
-    """`Substitution with Hf^{4+} raises it to 1.3 mS cm-1 (x = 0.4)`: the one of the elements that a letter may stand for which the sentence names."""
+    """`Substitution with Hf^{4+} raises it to 1.3 mS cm-1 (x = 0.4)`: the only one of a letter's elements that the sentence names."""
     letter = re.fullmatch(r"(Ln|RE|M|X|A)\s?=\s?(.+?)(?:;.*)?", series.values)
     if letter is None:
         return ""

@@ -20,8 +20,8 @@ _KEPT = 12  # sentences
 
 # `The samples are referred to as LYZC-x`
 _NAMED_LATER = re.compile(
-    r"\b(?:samples|materials|compounds|members|compositions|they|which)\s(?:are|were|will be)\s(?:denoted|labell?ed|named|called|referred to|abbreviated"
-    r"|designated)\s(?:as\s)?([A-Z][A-Za-z]{1,6})-_?\{?([xyz])\}?(?![A-Za-z])"
+    r"\b(?:samples|materials|compounds|members|compositions|they|which)\s(?:are|were|will be)\s"
+    r"(?:denoted|labell?ed|named|called|referred to|abbreviated|designated)\s(?:as\s)?([A-Z][A-Za-z]{1,6})-_?\{?([xyz])\}?(?![A-Za-z])"
 )
 
 

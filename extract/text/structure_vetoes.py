@@ -11,6 +11,7 @@ _SUPPOSED_BEFORE = re.compile(
     r"\b(?:no|without)\s(?:[a-z]+\s){0,2}(?:reflections?|evidence|signs?|traces?|indications?|peaks?)\s(?:of|for)\s[^,;.()]{0,30}$"
     r"|\b(?:not|nor|never|cannot|rather than|instead of|than)\s(?:crystalli[sz]e\s|belong\sto\s)?(?:(?:in|the|a|an|as|of|by|with)\s){0,3}"
     r"(?:[a-z]+,?\s){0,2}[(]?(?:space group\s)?$"
+    r"|\bextinction\b[^;.]*space groups\s(?:(?!of which)[^;.])*$"
     r"|\bover\s(?:the\s)?(?:[a-z]+\s)?\(?$|\b(?:whether|if|attempts?|attempted|would|might|neither)\b[^;.]*$",
     re.IGNORECASE,
 )

@@ -124,7 +124,8 @@ _ANAPHORS = (
     r"\bNASICON\b(?![- ](?:type|structured?|like|family|compounds?|phases?|materials?|electrolytes?|framework|conductors?|ceramics?))",
     r"\bthe (?:host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?)\b",
     rf"\bthe (?:{_ROUTE}) (?:one|powder|pellet)\b",
-    r"(?<!the )(?<!all )(?<!these )\b(?:samples|specimens|powders|pellets) (?:made|prepared|milled|annealed|pressed|sintered|heated) (?:by|at|for|under)\b",
+    r"(?<!the )(?<!all )(?<!these )\b(?:samples|specimens|powders|pellets) (?:made|prepared|milled|annealed|pressed|sintered|heated)"
+    r" (?:by|at|for|under)\b",
     rf"\b(?:the|an?) (?:analogous|corresponding|equivalent|isostructural) (?:{ELEMENT}|(?-i:[A-Z][a-z]?))"
     r" (?:compounds?|phases?|materials?|halides?)\b",
     r"\bthat of the [a-z]+ (?:compound|analogue|one|salt|phase)\b",

@@ -131,7 +131,7 @@ CASES = [
         "ionic Li2.2Hf0.8Fe0.2Cl6 0.8e-3 own",
     ),
     (
-        "Li_{3}ScBr_{6} was made by Tomi et al. Lithium scandium bromide has a conductivity of 2.1 mS cm^{−1}.",
+        "Li_{3}ScBr_{6} was made by Tomi. Lithium scandium bromide has a conductivity of 2.1 mS cm^{−1}.",
         "ionic Li3ScBr6 2.1e-3 own",
     ),
     (
@@ -157,8 +157,8 @@ CASES = [
         """
         ionic Li3TmCl6 0.3e-3 own
         ionic Li3LuCl6 0.1e-3 own
-        structure Li3TmCl6 P-3m1 own
-        structure Li3LuCl6 P-3m1 own
+        structure Li3TmCl6 trigonal P-3m1 own
+        structure Li3LuCl6 trigonal P-3m1 own
         """,
     ),
     ("NaTaOBr_{4} was refined in the Pc space group.", "structure NaTaBr4O Pc own"),
