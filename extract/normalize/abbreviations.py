@@ -48,6 +48,11 @@ _LISTS = re.compile(
     rf"(?P<longs>[A-Z][^\s;:,=()]*[\w}}](?:{JOINT}[A-Z][^\s;:,=()]*[\w}}])+),?\s*\(?\s*(?:(?:are|were)\s+)?(?:(?:hereafter|hereinafter|henceforth)\s+)?{_SAYS}"
     rf"(?:\s+(?:as|by|to\s+as))*\s*:?\s*(?P<shorts>{_NAME}(?:{JOINT}{_NAME})+)"
 )
+# `the samples, called a, b and c in the following, have the compositions A, B and C`
+_NAMES_FIRST = re.compile(
+    rf"{_BEFORE}(?P<shorts>{_NAME}(?:{JOINT}{_NAME})+),?\s+(?:in\s+the\s+following,?\s+|hereafter,?\s+)?(?:have|with|of|correspond\s+to|denote|stand\s+for)\s+"
+    rf"(?:the\s+)?(?:nominal\s+|overall\s+)?(?:compositions?\s+|formulae?s?\s+)?(?P<longs>[A-Z][^\s;:,=()]*[\w}}](?:{JOINT}[A-Z][^\s;:,=()]*[\w}}])+)"
+)
 # `Mg-doped LZC (Li2.1Zr0.95Mg0.05Cl6)` does not say what LZC is.
 _CHANGED_BEFORE = re.compile(r"(?:doped|substituted|modified|coated|alloyed)[ -]$")
 _WORDS = re.compile(rf"(?P<long>(?:[A-Za-z][a-z]+[\s\-]+){{2,8}})\({_QUOTE}{_SHORT}{_QUOTE}\)")
@@ -73,7 +78,7 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
     found: dict[int, Abbreviation] = {}
     # One character for another, so that places in the folded text are places in the printed one.
     folded = re.sub(r"[\u2010-\u2015\u2212]", "-", text)
-    for match in _LISTS.finditer(folded):
+    for match in (*_LISTS.finditer(folded), *_NAMES_FIRST.finditer(folded)):
         for short, expansion in _pair(text, match):
             found.setdefault(short.start(), Abbreviation(short=short[0], expansion=expansion, origin=origin))
     for pattern, share in _PATTERNS:

@@ -24,6 +24,7 @@ _RIGHT_BEHIND = re.compile(rf"\s?{ELECTRODE.pattern}\)?", re.IGNORECASE)
 
 
 _DECLARED = re.compile(
+    rf"\brefer\b[^.;]{{0,60}}?\band potentials?\sto\s(?:the )?({_PAIR}|{_ALLOY})|"
     r"\b(?:potential|voltage)s?\b(?:[^.;]|\.(?=\d)){0,60}?\b(?:quoted|given|reported|referred|referenced|stated|expressed|converted|specified|refer)\b"
     rf"(?:[^.;]|\.(?=\d)){{0,40}}?\b(?:vs\.?|versus|against|to|relative to|with respect to)\s(?:the )?({_PAIR}|{_ALLOY})",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ def find_electrode(scene: Scene, quantity: Quantity) -> str:
 def find_declared_electrode(passages: Sequence[Passage]) -> str:
     """The electrode that a document refers its potentials to once for all (`Potentials are quoted vs. Li+/Li`); empty where it says none, or two."""
     spoken = [passage for passage in passages if "otential" in passage.text.plain or "oltage" in passage.text.plain]
-    found = {_name(match[1]) for passage in spoken for match in _DECLARED.finditer(read_text(passage).folded)}
+    found = {_name(match[1] or match[2]) for passage in spoken for match in _DECLARED.finditer(read_text(passage).folded)}
     return found.pop() if len(found) == 1 else ""
 
 

@@ -191,7 +191,7 @@ def _build(
         qualifier=quantity.qualifier if quantity.qualifier != "range" else "",
         unit=""
         if name == "crystal_structure"
-        else read_unit(scene, quantity, ("" if source.references else memory.electrode) or find_electrode_before(before)),
+        else read_unit(scene, quantity, ("" if source.references and not is_review else memory.electrode) or find_electrode_before(before)),
         temperature=told.scene.text.printed(told.temperature.start, told.temperature.end) if told else "",
         temperature_unit=told.temperature.unit if told else "",
         conductivity_part=part,

@@ -13,7 +13,11 @@ from extract.text.temperatures import Temperature, to_celsius
 _UNLESS = re.compile(r"\b(?:unless|if not|except where|where not)\s(?:explicitly\s|otherwise\s)?(?:\w+\s)?(?:otherwise\s)?(?:stated|noted|specified"
     r"|indicated|mentioned|given|said)\b|\bunless otherwise\b", re.IGNORECASE)  # fmt: skip
 _ONWARD = re.compile(r"\b(?:in the following|in what follows|hereafter|henceforth|from here on|hereinafter)\b", re.IGNORECASE)
-_EVERYWHERE = re.compile(r"\bthroughout\b|\b(?:of|in) this (?:work|paper|study|article|report|review|contribution|communication)\b", re.IGNORECASE)
+_EVERYWHERE = re.compile(
+    r"\bthroughout\b|\b(?:of|in) this (?:work|paper|study|article|report|review|contribution|communication)\b"
+    r"|\bin the (?:main )?(?:text|manuscript|article|paper)\b",
+    re.IGNORECASE,
+)
 _HERE = re.compile(r"\b(?:of|in) (?:this|the present) (paragraph|section|chapter)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|each|every|any)\b[^.;,]{0,50}\b(?:conductivit|impedance|EIS\b)", re.IGNORECASE)
 _CONDUCTIVITIES = re.compile(r"\bconductivit(?:y|ies)\b|\bimpedance\b|\bEIS\b|\bσ\b", re.IGNORECASE)
@@ -67,7 +71,7 @@ def _declare(scene: Scene) -> Declaration | None:
         return None  # said of these materials only
     local, unless = _HERE.search(words), _UNLESS.search(words)
     conductivities = _CONDUCTIVITIES.search(words)
-    if conductivities is None and not ((local or unless) and _FIGURES.search(words)):
+    if conductivities is None and not ((local or unless or _EVERYWHERE.search(words)) and _FIGURES.search(words)):
         return None
     if "conductivit" not in words and _OTHER_SUBJECT.search(words):
         return None

@@ -129,7 +129,9 @@ def _choose(value: Value, earlier: Scene, distance: int) -> Temperature | None:
     temperature = measured[0]
     ranges = any(t.of == "range" for t in earlier.temperatures)
     if not values:
-        return temperature if not ranges and _is_shown(value, earlier, temperature) else None
+        # `between −5 and 65 °C, and the conductivities at 25 °C are collected in Figure 2`
+        told = re.search(r"\bconductivit(?:y|ies)\s(?:values\s|measured\s|obtained\s)?at\s$", earlier.between(earlier.start, temperature.start))
+        return temperature if (not ranges or told) and _is_shown(value, earlier, temperature) else None
     if _measured(value.scene):
         return None
     if value.told_on and distance == 1:
