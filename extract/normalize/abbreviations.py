@@ -56,7 +56,8 @@ _NAMES_FIRST = re.compile(
 # `Mg-doped LZC (Li2.1Zr0.95Mg0.05Cl6)` does not say what LZC is.
 _CHANGED_BEFORE = re.compile(r"(?:doped|substituted|modified|coated|alloyed)[ -]$")
 _WORDS = re.compile(rf"(?P<long>(?:[A-Za-z][a-z]+[\s\-]+){{2,8}})\({_QUOTE}{_SHORT}{_QUOTE}\)")
-_MADE = re.compile(rf"[\w}}]\s\({_QUOTE}{_SHORT}{_QUOTE}\)")
+_MADE = re.compile(rf"[\w}}]\s\((?:{_SAYS}(?:\s+as)?\s+)?{_QUOTE}{_SHORT}{_QUOTE}\)")
+_ROUTE = re.compile(r"[A-Z]{1,3}-(?=[A-Z]{3})")  # `BM-LHC`, `HT-LHC`: ball-milled and heat-treated
 # Names of classes: a formula beside one is an example or a general formula.
 _CLASS = re.compile(r"(?:[A-Za-z]+-)?(?:NA?S[Ii]CON|NaS[Ii]CON|L[Ii]S[Ii]CON|A?SSEs?|[A-Z]?SEs?|A?SSL?I?Bs?|CAMs?|LIBs?|SICs?)")
 _MOBILE = frozenset({"Li", "Na", "K", "Ag", "Cu", "Mg"})
@@ -87,11 +88,13 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
                 continue
             expansion = _trim(text[match.start("long") : match.end("long")])
             formula = _read_expansion(expansion)
+            if formula is not None and not formula.elements & _MOBILE and _find_product(text, folded, match):
+                continue  # `Li_{2}HfCl_{6} was milled from LiCl and HfCl_{4} (hereafter BM-LHC)` names what is made
             said = share == _SHARE_OF_INITIALS and re.search(r"[-\d]", match["short"]) and _names_samples(folded, match.start())
             if formula is not None and _is_short_name(match["short"], formula, share=0.0 if said else share):
                 found.setdefault(match.start("short"), Abbreviation(short=match["short"], expansion=expansion, origin=origin))
     for match in _MADE.finditer(folded):
-        known = next((one.expansion for one in found.values() if re.fullmatch(rf"[A-Z]{{1,2}}-?{re.escape(one.short)}", match["short"])), "")
+        known = next((one.expansion for one in found.values() if _is_made_otherwise(match["short"], one.short)), "")
         if match.start("short") not in found and (expansion := known or _find_product(text, folded, match)):
             found[match.start("short")] = Abbreviation(short=match["short"], expansion=expansion, origin=origin)
     for match in _WORDS.finditer(folded):
@@ -101,12 +104,19 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
     return tuple(reversed(unique.values()))
 
 
+def _is_made_otherwise(short: str, known: str) -> bool:
+    """`BM-LHC` beside `LHC` or `HT-LHC`: the same material by another route."""
+    stem = _ROUTE.sub("", known) if _ROUTE.match(known) else known
+    return re.fullmatch(rf"[A-Z]{{1,2}}-?{re.escape(stem)}", short) is not None
+
+
 def _find_product(text: str, folded: str, match: re.Match[str]) -> str:
     """`Na_{2}HfCl_{6} was made from NaCl and HfCl_{4} (NaHC)`: the one formula of the sentence that has all initials of the name."""
     start = folded.rfind(". ", 0, match.start()) + 1
     runs = [_trim(text[start + one.start() : start + one.end()]) for one in re.finditer(_RUN, folded[start : match.start()])]
     formulas = {run: formula for run in runs if (formula := _read_expansion(run)) is not None and formula.elements & _MOBILE}
-    named = [run for run, formula in formulas.items() if _is_short_name(match["short"], formula, share=1.0)]
+    short = _ROUTE.sub("", match["short"])
+    named = [run for run, formula in formulas.items() if _is_short_name(short, formula, share=1.0)]
     return named[0] if len(named) == 1 else ""
 
 

@@ -97,12 +97,12 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return _resolve_host(scene, material, memory)
     if _OTHER_MATERIAL.search(word) and not _OTHER_STATE.search(word):
         related = _RELATED.search(word) is not None
-        known = resolve_by_element(scene.between(material.start, material.end), earlier, memory) if related else None
+        known = resolve_by_element(scene.between(material.start, material.end), earlier, memory, scene.paragraph) if related else None
         return known if isinstance(known, Referent) else Unresolved("unknown_material")
     with_letter = [
         Referent(scene.text.printed(*m.core), m.values) for m in scene.materials if m.end <= material.start and m.kind == "series" and m.values
     ]
-    if (by_element := resolve_by_element(scene.between(material.start, material.end), (*with_letter, *earlier), memory)) is not None:
+    if (by_element := resolve_by_element(scene.between(material.start, material.end), (*with_letter, *earlier), memory, scene.paragraph)) is not None:
         return by_element
     if word.startswith("that of the"):
         return Unresolved("unknown_material")

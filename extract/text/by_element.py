@@ -18,11 +18,12 @@ _USUAL = frozenset(["Li", "Na", "K", "O", "S", "H"])
 _SENTENCES = 6  # how far back a word for a compound reaches before the whole document is asked
 
 
-def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory) -> Referent | Unresolved | None:
+def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory, paragraph: int = -1) -> Referent | Unresolved | None:
     """The nearest material that holds the named elements; None where the word names none.
 
     Args:
         earlier: the materials that the sentence names before the word.
+        paragraph: where the word stands; what other paragraphs named comes after the ends of the document's own series.
     """
     symbols = find_named_elements(word) or _find_held(word)
     if not symbols:
@@ -37,6 +38,9 @@ def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory)
     member = _find_member(next(iter(symbols)), (*earlier, *memory.series[-3:])) if len(symbols) == 1 else None
     if member and symbols <= _HALOGENS:
         return member
+    here = (earlier, *(named for at, named in memory.named if at == paragraph))
+    if (end := _find_end(symbols, memory)) and not any(_is_formula_with(one, symbols, memory) for group in here for one in group):
+        return end
     # A name says all that matters: `the silicate` is rather Li4SiO4 than Li3.5Si0.5P0.5O4, named later; a member of a series is called by its x.
     for fits in (_is_just, _is_formula_with, _is_member_with):
         for group in groups:
@@ -101,6 +105,17 @@ def _find_member(symbol: str, series: tuple[Referent, ...]) -> Referent | None:
         if symbol in _HALOGENS and "X" not in one.values and re.search(r"X(?![a-z])", one.printed):
             return Referent(one.printed, f"X = {symbol}", "series")  # X is a halogen, whatever else is said
     return None
+
+
+def _find_end(symbols: frozenset[str], memory: Memory) -> Referent | None:
+    """`the chloride`, where the document is about `Li_{3}DyBr_{x}Cl_{6–x}`: its end without the other halogen."""
+    if len(symbols) != 1 or not symbols <= _HALOGENS or not memory.own or len(find_variables(memory.own[0].printed)) != 1:
+        return None
+    printed = fold_characters(memory.own[0].printed)
+    others = re.findall(r"(F|Cl|Br|I)(?![a-w])_?\{?((?:[\d.]+-)?[xyz]|[\d.]+)", printed)  # titles are printed flat
+    gone = [amount for symbol, amount in others if symbol not in symbols]
+    told = re.fullmatch(r"(?:(\d+)-)?([xyz])", gone[0]) if len(gone) == 1 and len(others) == 2 else None
+    return Referent(memory.own[0].printed, f"{told[2]} = {told[1] or 0}", "series") if told else None
 
 
 def _is_just(referent: Referent, symbols: frozenset[str], memory: Memory) -> bool:

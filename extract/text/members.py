@@ -38,7 +38,7 @@ def resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent
         if letter and _has(series.printed, letter[0]):
             return Referent(series.printed, material.values, "series")
         if not letter and variable[0] in memory.find_variables(series.printed):
-            return Referent(series.printed, "; ".join(filter(None, (material.values, _stand_in(scene, material, series)))), "series")
+            return Referent(series.printed, "; ".join(filter(None, (material.values, _stand_in(scene, material, series, memory)))), "series")
     return Unresolved("unknown_material")
 
 
@@ -81,7 +81,7 @@ def _has(printed: str, letter: str) -> bool:
     return letter in find_variables(printed) or (letter.istitle() and re.search(rf"{letter}(?![a-z])", printed) is not None)
 
 
-def _stand_in(scene: Scene, material: Material, series: Referent) -> str:
+def _stand_in(scene: Scene, material: Material, series: Referent, memory: Memory) -> str:
     """What a letter such as M stands for here: `for M = Y` in the clause, else what stands with the series if it is one element."""
     if not re.search(r"Ln|RE|M|X|A(?![a-z])", series.printed):
         return ""
@@ -92,15 +92,46 @@ def _stand_in(scene: Scene, material: Material, series: Referent) -> str:
         return str(said[-1])
     if re.fullmatch(r"\w+\s?=\s?[A-Z][a-z]?", series.values):
         return series.values
-    return _named_beside(scene, series)
-
-
-def _named_beside(scene: Scene, series: Referent) -> str:
-    """`Substitution with Hf^{4+} raises it to 1.3 mS cm-1 (x = 0.4)`: the only one of a letter's elements that the sentence names."""
-    letter = re.fullmatch(r"(Ln|RE|M|X|A)\s?=\s?(.+?)(?:;.*)?", series.values)
+    letter = _find_letter(series, memory)
     if letter is None:
         return ""
+    elements = frozenset(re.findall(r"[A-Z][a-z]?", re.sub(r"\^\{[^{}]*\}", "", letter[2])))
+    symbol = _named_beside(scene, material, elements) or _named_in_paragraph(scene, elements, memory)
+    return f"{letter[1]} = {symbol}" if symbol else ""
+
+
+def _find_letter(series: Referent, memory: Memory) -> re.Match[str] | None:
+    """What the document says that a series' letter stands for: `M = Zr, Hf`."""
+    said = (one.values for one in (series, *reversed(memory.series)) if memory.identify(Referent(one.printed)) == memory.identify(Referent(series.printed)))
+    return next((letter for values in said if (letter := re.match(r"(Ln|RE|M|X|A)\s?=\s?([^;]+)", values))), None)
+
+
+_TELLS = re.compile(r"(?<![A-Za-z}])([A-Z][a-z]?)(?:\^\{\d?[+-]\}|-(?:substituted|doped|rich|based|containing))")
+
+
+def _named_beside(scene: Scene, material: Material, elements: frozenset[str]) -> str:
+    """`Substitution with Hf^{4+} raises it to 1.3 mS cm-1 (x = 0.4)`: the last of a letter's elements before the member, else the only one behind."""
     words = scene.between(scene.start, scene.end)
-    named = find_named_elements(words) | {ion[1] for ion in re.finditer(r"\b([A-Z][a-z]?)(?:\^\{\d?[+-]\}|-(?:substituted|doped|rich))", words)}
-    listed = [symbol for symbol in re.findall(r"[A-Z][a-z]?", re.sub(r"\^\{[^{}]*\}", "", letter[2])) if symbol in named]
-    return f"{letter[1]} = {listed[0]}" if len(listed) == 1 else ""
+    found = [(scene.start + one.start(), find_named_elements(one[0])) for one in re.finditer(ELEMENT, words, re.IGNORECASE)]
+    found += [(scene.start + one.start(), frozenset([one[1]])) for one in _TELLS.finditer(words)]
+    found += [(one.start, frozenset(find_symbols(scene.between(*one.core)))) for one in scene.materials if one.kind == "formula"]
+    told = sorted((at, *(symbols & elements)) for at, symbols in found if len(symbols & elements) == 1)
+    ahead = [symbol for at, symbol in told if at < material.start]
+    behind = {symbol for _, symbol in told}
+    return ahead[-1] if ahead else behind.pop() if len(behind) == 1 else ""
+
+
+def _named_in_paragraph(scene: Scene, elements: frozenset[str], memory: Memory) -> str:
+    """The element of the member that the paragraph named last, where no other of the letter's elements was named with it."""
+    for paragraph, named in reversed(memory.named):
+        symbols = {symbol for one in named for symbol in (memory.find_elements(one) | _find_said(one)) & elements}
+        if paragraph != scene.paragraph or len(symbols) > 1:
+            return ""
+        if symbols:
+            return str(symbols.pop())
+    return ""
+
+
+def _find_said(referent: Referent) -> frozenset[str]:
+    """`M = Er; x = 0.4`: erbium."""
+    return frozenset(re.findall(r"=\s?([A-Z][a-z]?)(?=;|$)", referent.values))

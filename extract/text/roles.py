@@ -49,6 +49,11 @@ _DEFINITION = re.compile(
 
 _BUILT_LIKE = re.compile(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif|form|polymorph|modification) of (?:the )?$")
 
+_PREPARED = re.compile(
+    r"\b(?:(?:ball-)?milled|ground|mixed|dissolved|reacted|fused|melted|co-melted|combined|heated|weighed|stirred|precursors?|educts?|reactants?|starting materials?)\s"
+    r"(?:(?:the|a|an|of|together|both|stoichiometric|amounts|mixtures?|anhydrous|dry|pure|salts|hydrated|excess)\s){0,4}$"
+)
+
 
 def defines(scene: Scene, material: Material) -> bool:
     """Whether a name stands in brackets right behind the formula that it shortens."""
@@ -84,6 +89,8 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     )
     if treated and not (treated[1] and material.use == "conductor"):
         return True  # `a route in which B in acetonitrile was treated with Li2S`; a conductor that is dissolved is won back
+    if material.use == "other" and _PREPARED.search(before):
+        return True  # `milled Li2S, P2S5 and LiCl and found 1.4 mS cm-1`: of what came out
     if material.use == "other" and re.match(r"\s(?:are|were)\s(?:formed|produced|generated|released)\b", scene.between(material.end, scene.end)):
         return True  # `Er and LiCl are formed`: products of what is spoken of
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)

@@ -77,12 +77,24 @@ def _of_element() -> str:
 
 def find_words(text: str) -> tuple[Material, ...]:
     """Classes (`halide electrolytes`) and words for a material named before (`this compound`, `the latter`, `it`)."""
-    found: list[Material] = []
+    found: list[Material] = [
+        Material(listed.start() + one.start(), listed.start() + one.end(), "anaphor", (listed.start() + one.start(), listed.start() + one.end()))
+        for listed in _HALIDES_LISTED.finditer(text)
+        for one in re.finditer(rf"(?:^(?:the|an?) (?:[a-z]+ )?|\bthe )?(?:{'|'.join(HALIDES)})", listed[0])
+    ]
     for kind, pattern in _word_patterns():
         for match in pattern.finditer(text):
             if not any(one.start < match.end() and match.start() < one.end for one in found):
                 found.append(Material(match.start(), match.end(), kind, match.span()))
     return tuple(found)
+
+
+# `for the chloride, bromide, and iodide, respectively`: a compound each.
+_HALIDES_LISTED = re.compile(
+    rf"\bthe (?:(?:analogous|corresponding|respective|two|three) )?(?:{'|'.join(HALIDES)})(?:(?:, | and |, and | or )(?:the )?(?:{'|'.join(HALIDES)}))+\b"
+    r"(?=\s?[,.;:()]|\s(?:respectively|is|are|was|were|has|have|had|with|at|in|show|exhibit|reach|attain|conduct|gave|give|display|amount|remain|whereas|while|but)|$)",
+    re.IGNORECASE,
+)
 
 
 # `it was later established that`: no material.
