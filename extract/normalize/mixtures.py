@@ -45,7 +45,9 @@ def _is_one(word: str, phases: Sequence[frozenset[str]]) -> bool:
         taken = frozenset[str]().union(*(held for elements, held in zip(phases, anions, strict=True) if not elements & _MOBILE))
         return bool(given and taken) and (bool(given & taken) or taken <= _HALOGENS)
     shared = frozenset.intersection(*phases)
-    return "-" not in word and bool(shared & _MOBILE) and len(set(anions)) == 1
+    if "-" in word:  # `0.7LiCB9H10-0.3LiCB11H12`, but not `0.9LiCl-0.1LiBr`
+        return len(set(phases)) == 1 and not any(anions) and bool(shared & _MOBILE)
+    return bool(shared & _MOBILE) and len(set(anions)) == 1
 
 
 def _unit(parts: Sequence[tuple[Fraction, Formula]]) -> Fraction:

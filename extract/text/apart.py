@@ -34,7 +34,22 @@ def are_told_apart(scene: Scene, run: Sequence[Quantity], before: Sequence[Scene
         return True
     if _STEPS.search(scene.between(scene.clause(run[0].start).start, run[0].start)):
         return True
+    if _goes_on_about(scene, run, before):
+        return True
     return _in_same_order(scene, run) or _each_has_phrase(scene, run) or _each_has_term(scene, run) or _beside_conductivities(scene, run, before)
+
+
+def _goes_on_about(scene: Scene, run: Sequence[Quantity], before: Sequence[Scene]) -> bool:
+    """`In B, the two values approach each other (0.40 and 0.49 eV)`, where the sentence before told two values of one material apart."""
+    said = re.search(
+        r"\b(?:the|these|both)\s(?:two|three|same)\s(?:values|energies|barriers|numbers|conductivities)\b", scene.between(scene.start, run[0].start)
+    )
+    if said is None or not before or before[-1].paragraph != scene.paragraph:
+        return False
+    last = before[-1]
+    earlier = [q for q in last.quantities if q.dimension == run[0].dimension]
+    named = {last.between(*m.core) for m in last.materials if m.kind not in ("class", "anaphor")}
+    return len(earlier) == len(run) and len(named) == 1
 
 
 def _in_same_order(scene: Scene, run: Sequence[Quantity]) -> bool:

@@ -10,7 +10,7 @@ from extract.text.formulas import find_symbols
 from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, is_change_to
-from extract.text.referents import Link, Referent, Unresolved, Way
+from extract.text.referents import Link, Memory, Referent, Unresolved, Way
 from extract.text.scenes import Scene
 
 _GIVES = re.compile(r"\b(?:giv|yield|form|produc|obtain|result|lead|becom|mak)\w*\s(?:[\w-]+\s){0,3}$|\b(?:i\.e\.|that is),?\s$")
@@ -253,3 +253,17 @@ def find_changed(scene: Scene, quantity: Quantity) -> Link | None:
         return None
     phrase = scene.text.printed(scene.start + doping.start(), scene.start + doping.end())
     return Link(hosts[-1], Referent(f"{scene.text.printed(*hosts[-1].core)} … {phrase}", "", "changed_material"), "changed_material")
+
+
+_SUBSTITUENT = re.compile(r"\b(?:substitution|doping|alloying|replacement|incorporation)\s(?:with|by|of|for)\s(?P<what>[^,;()]{1,60})")
+
+
+def lacks_substituent(scene: Scene, quantity: Quantity, links: Sequence[Link], memory: Memory) -> bool:
+    """`while substitution with V^{3+} or Cr^{3+} was less effective (max. 0.71 mS cm-1)`: the material linked holds none of what was brought in."""
+    last = max((q.end for q in scene.quantities if q.end <= quantity.start and q.dimension == quantity.dimension), default=scene.start)
+    said = list(_SUBSTITUENT.finditer(scene.between(max(last, scene.clause(quantity.start).start), quantity.start)))
+    if not said:
+        return False
+    symbols = find_named_elements(said[-1]["what"]) | {ion[1] for ion in re.finditer(r"([A-Z][a-z]?)\^\{", said[-1]["what"])}
+    held = [memory.find_elements(link.referent) for link in links]
+    return bool(symbols) and all(elements and not elements & symbols for elements in held)

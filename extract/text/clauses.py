@@ -256,7 +256,12 @@ def _pick(scene: Scene, quantity: Quantity, before: Sequence[Material]) -> Way:
         fresh = [m for m in plain if m.kind != "class"] or plain
     # Any compound has a structure; a conductivity or a window is hardly ever an electrode's or a precursor's.
     alike = quantity.dimension == "structure"
-    with_class = alike and len(fresh) > 1 and fresh[-1].kind == "class" and _JOINT.fullmatch(scene.between(fresh[-2].end, fresh[-1].start))
+    with_class = (
+        alike
+        and len(fresh) > 1
+        and fresh[-1].kind == "class"
+        and _JOINT.fullmatch(re.sub(r"\ball (?:of )?the\s$", "", scene.between(fresh[-2].end, fresh[-1].start)))
+    )
     if with_class:
         fresh = fresh[:-1]  # `A, B and most bromides are monoclinic`
     able = (alike and fresh) or [m for m in fresh if m.use in ("conductor", "")] or [m for m in fresh if m.use == "other"] or fresh

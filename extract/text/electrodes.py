@@ -53,8 +53,10 @@ def find_declared_electrode(passages: Sequence[Passage]) -> str:
 
 
 def find_electrode_before(before: Sequence[Scene]) -> str:
-    """The one electrode that the sentences before in the paragraph gave potentials against; empty where they named none, or two."""
-    named = [_name(match[1]) for scene in before for match in ELECTRODE.finditer(scene.between(scene.start, scene.end))]
+    """The one electrode that the sentences before in the paragraph gave potentials against, else spoke of; empty where they named none, or two."""
+    matches = [match for scene in before for match in ELECTRODE.finditer(scene.between(scene.start, scene.end))]
+    of_values = [match for match in matches if re.search(r"\d\s?V\s?$", match.string[: match.start()])]
+    named = [_name(match[1]) for match in of_values or matches]
     found = {re.sub(r"(Li|Na)/\1\+", r"\1+/\1", name.replace("^{+}", "+")) for name in named}
     return found.pop() if len(found) == 1 else ""
 

@@ -115,7 +115,7 @@ def _choose(scene: Scene, run: Sequence[Quantity], lists: Sequence[tuple[Materia
         return behind[0]
     if behind and re.fullmatch(
         r"\s?(?:(?:were|was|are|is|have been)\s(?:[a-z]+\s){1,2}|result(?:s|ed)?\s|follow(?:s|ed)?\s)?"
-        r"(?:for|in)\s(?:the\s)?(?:samples?\s|compositions?\s)?(?:with\s)?",
+        r"(?:for|in|of)\s(?:the\s|both\s)?(?:samples?\s|compositions?\s)?(?:with\s)?(?:[a-z]+-?(?:pressed|milled|prepared|synthesi[sz]ed)\s|annealed\s|sintered\s|pure\s)?",
         scene.between(run[-1].end, behind[0][0].start),
     ):
         return behind[0]

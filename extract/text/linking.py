@@ -14,7 +14,7 @@ from extract.text.appositions import (
     find_undoped,
 )
 from extract.text.behind import find_behind, find_chained, is_of_unknown_code
-from extract.text.changes import brings_in, find_ends_of_change
+from extract.text.changes import brings_in, find_ends_of_change, lacks_substituent
 from extract.text.clauses import (
     find_around_bracket,
     find_contrasted,
@@ -56,6 +56,8 @@ def link_material(
     linked = _link_value(scene, quantity, pairings, changes, memory)
     if not isinstance(linked, Unresolved) and len(linked) > 2 and quantity.qualifier in ("<", "<=", ">", ">="):
         return Unresolved("class_of_materials")  # `more than 1 mS cm-1 has been attained in A, B and C`
+    if not isinstance(linked, Unresolved) and lacks_substituent(scene, quantity, linked, memory):
+        return Unresolved("changed_material")
     if not isinstance(linked, Unresolved) and all(link.material is None and link.signal in ("sentence_before", "series") for link in linked):
         if names_by_word(scene, quantity):
             return Unresolved("unknown_material")

@@ -102,7 +102,11 @@ def _stand_in(scene: Scene, material: Material, series: Referent, memory: Memory
 
 def _find_letter(series: Referent, memory: Memory) -> re.Match[str] | None:
     """What the document says that a series' letter stands for: `M = Zr, Hf`."""
-    said = (one.values for one in (series, *reversed(memory.series)) if memory.identify(Referent(one.printed)) == memory.identify(Referent(series.printed)))
+    said = (
+        one.values
+        for one in (series, *reversed(memory.series))
+        if memory.identify(Referent(one.printed)) == memory.identify(Referent(series.printed))
+    )
     return next((letter for values in said if (letter := re.match(r"(Ln|RE|M|X|A)\s?=\s?([^;]+)", values))), None)
 
 

@@ -22,7 +22,8 @@ _OF_ANOTHER_KIND = re.compile(
     re.IGNORECASE,
 )
 _IN_THIS_ORDER = re.compile(
-    r"\b(?:respective(?:ly)?|corresponding|their|these|those|the two|the three|both|in (?:the|this|that) (?:same )?(?:order|sequence)|in turn)\b",
+    r"\b(?:respective(?:ly)?|corresponding|their|these|those|the two|the three|both|in (?:the|this|that) (?:same )?(?:order|sequence)|in turn"
+    r"|(?:are|were) (?:very |rather |quite |fairly |again )?(?:similar|comparable|alike))\b",
     re.IGNORECASE,
 )
 

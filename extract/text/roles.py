@@ -54,6 +54,12 @@ _PREPARED = re.compile(
     r"(?:(?:the|a|an|of|together|both|stoichiometric|amounts|mixtures?|anhydrous|dry|pure|salts|hydrated|excess)\s){0,4}$"
 )
 
+# `The interest began with A`, `a breakthrough was made in 2011 with A`: what is spoken of.
+_BEGAN = re.compile(
+    r"\b(?:began|begins|started|starts|came|comes|arrived|opened|(?:was|were|is) (?:made|achieved|reached|marked|set|triggered|initiated|sparked))\s"
+    r"(?:in \d{4}\s|then\s|recently\s)?(?:with|by)\s(?:the\s(?:discovery|report|introduction|finding|synthesis)\s(?:of|on)\s)?$"
+)
+
 
 def defines(scene: Scene, material: Material) -> bool:
     """Whether a name stands in brackets right behind the formula that it shortens."""
@@ -89,6 +95,10 @@ def is_oblique(scene: Scene, material: Material) -> bool:
     )
     if treated and not (treated[1] and material.use == "conductor"):
         return True  # `a route in which B in acetonitrile was treated with Li2S`; a conductor that is dissolved is won back
+    if re.search(r"H_?\{?2\}?O$", scene.between(*material.core)) and re.search(
+        r"\b(?:dehydration|drying|heating|annealing|decomposition) of\s(?:the\s)?$", before, re.IGNORECASE
+    ):
+        return True  # of a hydrate, which is none any more
     if material.use == "other" and _PREPARED.search(before):
         return True  # `milled Li2S, P2S5 and LiCl and found 1.4 mS cm-1`: of what came out
     if material.use == "other" and re.match(r"\s(?:are|were)\s(?:formed|produced|generated|released)\b", scene.between(material.end, scene.end)):
@@ -110,6 +120,8 @@ def is_oblique(scene: Scene, material: Material) -> bool:
         return False  # `another family is represented by A`
     if re.match(r"[-–]\s?(?:carbon|C|graphite|graphene|KB|VGCF|CNTs?|Super ?P|acetylene black)\b", scene.between(material.end, scene.end)):
         return False  # `scans with an A-carbon electrode`: A is what is tested
+    if _BEGAN.search(before):
+        return False
     if re.search(r"\bby\s$", before) and re.match(r"\s(?:with|whose|exhibiting|showing|having)\s", scene.between(material.end, scene.end)):
         return False  # `interest was sparked by A with 1.5 mS cm-1`
     return _OBLIQUE.search(before) is not None or (material.kind in ("formula", "name") and _ADDED.search(before) is not None)

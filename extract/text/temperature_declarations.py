@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
+from extract.text.attribution import marks_of
 from extract.text.reading import Span
 from extract.text.scenes import Scene
 from extract.text.temperature_frames import Told, Value, is_conduction, speaks_otherwise
@@ -42,6 +43,7 @@ class Declaration(NamedTuple):
     told: Told
     extent: Extent
     electronic: bool  # it is not said of ionic conductivities alone
+    unless: bool  # `unless otherwise noted`: a value with a temperature of its own is an exception, and does not open a new rule
 
 
 def find_declarations(passages: Iterable[Sequence[Scene]]) -> tuple[Declaration, ...]:
@@ -86,7 +88,7 @@ def _declare(scene: Scene) -> Declaration | None:
         return None
     if unless is None and _HOLDS.search(words) is None:
         return None
-    return Declaration(Told(measured[0], scene), extent, electronic=re.search(r"\bionic\b", words) is None)
+    return Declaration(Told(measured[0], scene), extent, electronic=re.search(r"\bionic\b", words) is None, unless=unless is not None)
 
 
 def _covers(declaration: Declaration, value: Value) -> bool:
@@ -106,8 +108,18 @@ def _set_otherwise(value: Value, before: Sequence[Scene], declaration: Declarati
     clause = value.scene.clause(value.quantity.start)
     own = [t for t in value.scene.temperatures if t.of in ("measurement", "range") and clause.start <= t.start < value.quantity.start]
     earlier = [(t, scene) for scene in before[-3:] for t in scene.temperatures if t.of in ("measurement", "range") and _concerns(t, scene, value)]
+    if declaration.unless:
+        own = [t for t in own if not _is_of_cited(t, value.scene)]
+        earlier = [(t, scene) for t, scene in earlier if not _is_of_cited(t, scene)]
     told = [Told(own[-1], value.scene)] if own else [Told(*earlier[-1])] if earlier else []
     return any(not _is_same(one, declaration.told) for one in told)
+
+
+def _is_of_cited(temperature: Temperature, scene: Scene) -> bool:
+    """`7 × 10^{-5} S cm-1 at 20 °C,^{213}`: of the value before it and its citation alone."""
+    ahead = [q for q in scene.quantities if q.dimension == "conductivity" and q.end <= temperature.start]
+    behind = any(0 <= scene.text.place(mark.offset) - temperature.end <= 12 for mark in marks_of(scene))
+    return behind and bool(ahead) and re.fullmatch(r"\s?\(?(?:at\s)?(?:[Tt]\s?=\s?)?", scene.between(ahead[-1].end, temperature.start)) is not None
 
 
 def _concerns(temperature: Temperature, scene: Scene, value: Value) -> bool:

@@ -42,6 +42,7 @@ TERMS: dict[TermKind, tuple[str, ...]] = {
         "hole conductivity",
         "electronic conduction",
         "electronic partial conductivity",
+        "electronic partial conductivities",
         "partial electronic conductivity",
         "electronic leakage",
         "electronic contribution of",

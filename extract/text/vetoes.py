@@ -45,6 +45,7 @@ DEMAND_BEFORE = (
     r"[^.;:()]{0,60}$"
 )
 DEMAND_BEHIND = (
+    r"\s?\)?\s(?:ought to|should|must|has to|have to|needs? to) be (?:lowered|reduced|decreased|increased|raised|improved|enhanced|lifted|suppressed)\b|"
     r"\s(?:may|might|could|can)\s(?:well\s|soon\s|then\s)?(?:come|become|be\s(?:with)?in\sreach|be\s(?:possible|feasible|reached|achieved|attained|expected))\b|"
     r"[^.;]{0,30}\bmakes? (?:a|no|little) difference\b|[^.;]{0,40}\b(?:is|was|are|were) (?:an? )?(?:artefacts?|artifacts?|erroneous|misprints?)\b"
     r"|\sthat\s[^.;()]{0,40}\b(?:demands?|requires?|needs?"
@@ -69,7 +70,7 @@ _MIXED = (
 MIXTURE_BEFORE = (
     r"(?:\b(?:interlayers?|coatings?|buffer layers?)\s(?:with|of|having|show\w*|exhibit\w*|conduct\w*|reach\w*)\b"
     r"|\b(?:that|those) of (?:the|a) \S+ (?:composite|cathode|electrode|mixture)s?\s"
-    r"|\beffective\s(?:\w+\s){0,4}conductivit\w+|\bcomposite(?:'s)?\s(?:\w+\s)?conductivit\w+|\btransmission[- ]line\b"
+    r"|\beffective\s(?:\S+\s){0,4}conductivit\w+|\bcomposite(?:'s)?\s(?:\w+\s)?conductivit\w+|\btransmission[- ]line\b"
     rf"|\bconductivit\w+\s(?:of|in|across)\s(?:the\s|a\s|this\s|both\s|these\s|such\s)?(?:[\w-]+\s){{0,2}}?{_MIXED})"
     r"(?!.*\b(?:that|those) of\b)(?:[^.;]|\.(?=\d))*$"
 )

@@ -42,7 +42,7 @@ _SINGULAR_CLASS = (
 _NOUN = (
     r"(?:material|compound|electrolyte|solid electrolyte|phase|sample|composition|specimen|pellet|powder"
     r"|glass|glass-ceramic|ceramic|crystal|single crystal|member|salt|"
-    r"halide|chloride|bromide|iodide|oxyhalide|oxychloride|sulfide|garnet|argyrodite|polymorph|form|sse|se"
+    r"halide|chloride|bromide|iodide|fluoride|oxyhalide|oxychloride|sulfide|garnet|argyrodite|polymorph|form|sse|se"
     r"|conductor|superionic conductor|solid solution|analogue|spinel|structure)"
 )
 
