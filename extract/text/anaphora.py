@@ -106,9 +106,11 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return by_element
     if word.startswith("that of the"):
         return Unresolved("unknown_material")
+    plural = word in ("their", "they", "them", "these", "those")
+    if plural and len(earlier) == 1 and _FAMILIES.search(scene.between(scene.start, material.start)):
+        return Unresolved("class_of_materials")  # `Sulfides are soft, and A has 25 mS cm-1, but they oxidize at 2.5 V`
     if len(earlier) == 1:
         return _signal(earlier[0], "anaphor")
-    plural = word in ("their", "they", "them", "these", "those")
     if plural and not earlier and any(m.kind == "class" and m.end <= material.start for m in scene.materials):
         return Unresolved("class_of_materials")
     if _OTHER_STATE.search(word) and (bracketed := _bracketed_name(scene, material)):
@@ -129,6 +131,11 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     # `Sulfides are fast; A shows 15 mS cm-1. However, their window is narrow`
     one = isinstance(before, Referent) and not memory.find_variables(before.printed)
     return Unresolved("class_of_materials") if plural and one else before
+
+
+_FAMILIES = re.compile(
+    r"\b(?:sulfides|sulphides|oxides|halides|chlorides|bromides|iodides|fluorides|polymers|garnets|argyrodites|hydrides)\b", re.IGNORECASE
+)
 
 
 def _topic_of_paragraph_before(scene: Scene, memory: Memory) -> Referent | None:

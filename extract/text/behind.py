@@ -67,6 +67,12 @@ def is_of_unknown_code(scene: Scene, quantity: Quantity) -> bool:
     return not any(m.start < end + said.end(1) and start < m.end for m in scene.materials)
 
 
+_APPOSED = re.compile(
+    r",\s(?:is|was|being)\s(?:found|reached|attained|obtained|observed|measured|achieved|recorded|seen)\s(?:at|for|with|in)\s"
+    r"(?:the\s)?(?:(?:sample|composition|member)\s)?(?:with\s)?"
+)
+
+
 def find_behind(scene: Scene, quantity: Quantity) -> Way:
     """`0.5 mS cm-1 for A`, `0.5 mS cm-1 (A)`, `0.5 mS cm-1 at x = 0.4`: the first material behind, with only such words between."""
     quantity = quantity._replace(end=end_with_electrode(scene, quantity))
@@ -88,6 +94,8 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     alone = not ahead and not any(q.dimension == quantity.dimension and q.start > first.end for q in scene.quantities)
     if first.kind == "sample" and alone and re.fullmatch(r",\s(?:for|at)\s", scene.between(quantity.end, first.start)):
         return (first,), "right_behind"  # `the best value, 2.0 mS cm-1, for x = 0.3`
+    if _APPOSED.fullmatch(scene.between(quantity.end, first.start)) and first.kind in NAMED:
+        return (first,), "right_behind"  # `the highest value, 1.4 mS cm-1, is found at x = 0.6`
     if first.kind == "formula" and first.use == "conductor" and _IN_A_SAMPLE.fullmatch(scene.between(quantity.end, first.start)):
         return (first,), "right_behind"
     if _AFTER_EXCHANGE.fullmatch(scene.between(quantity.end, first.start)):
@@ -125,8 +133,9 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
 
 # `4.7 × 10^{-3} S cm-1 (x = 0.5) and an activation energy of 0.24 eV`, `1.5 mS cm-1 in A at 30 °C with a barrier of 0.26 eV`
 _CHAINED = re.compile(
-    r"\)?(?:\s(?:at\s|\()(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\)?)?,?\s(?:with|and)\s(?:an?|the|its|about)\s"
-    r"[^,;()]{0,60}(?:of|is|was|being|reaches)\s"
+    r"\)?(?:\s(?:at\s|\()(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\)?)?,?\s"
+    r"(?:(?:with|and)\s(?:an?|the|its|about)\s[^,;()]{0,60}(?:of|is|was|being|reaches)"
+    r"|(?:accompanied by|along with|together with|with)\san?\s(?:\w+\s)?(?:decrease|increase|drop|reduction|rise|lowering)\s(?:of|in)\s[^,;()]{0,40}\sto)\s"
     r"(?:about |only |just |ca\. |no more than |~ ?)?"
 )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.text.behind import find_behind
+from extract.text.behind import find_behind, find_chained
 from extract.text.elements import ELEMENT, find_named_elements
 from extract.text.formulas import find_symbols
 from extract.text.mentions import NAMED, Material
@@ -44,7 +44,7 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     if change is not None and (member := _brought_to(scene, change)):
         start = member._replace(values=f"{member.values.partition('=')[0].strip()} = 0")  # a series is changed from where nothing is brought in
         return (member if quantity == change.last else start,), "change"
-    if find_behind(scene, quantity) is not None:
+    if find_behind(scene, quantity) is not None or find_chained(scene, quantity) is not None:
         return None
     single = change is None and is_change_to(scene, quantity)
     if change is None and not single:
@@ -265,5 +265,5 @@ def lacks_substituent(scene: Scene, quantity: Quantity, links: Sequence[Link], m
     if not said:
         return False
     symbols = find_named_elements(said[-1]["what"]) | {ion[1] for ion in re.finditer(r"([A-Z][a-z]?)\^\{", said[-1]["what"])}
-    held = [memory.find_elements(link.referent) for link in links]
+    held = [memory.find_elements(link.referent) | set(re.findall(r"[A-Z][a-z]?", link.referent.values)) for link in links]
     return bool(symbols) and all(elements and not elements & symbols for elements in held)

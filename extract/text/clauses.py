@@ -191,7 +191,7 @@ def _may_stand_behind(scene: Scene, quantity: Quantity, material: Material) -> b
     between = scene.between(quantity.end, material.start)
     if material.kind == "anaphor" and not re.search(r"\b(?:of|for|in)\s$", between):
         return False
-    if re.search(r"\b(?:because of|due to|owing to|on account of|caused by|thanks to)\b", between):
+    if re.search(r"\b(?:because of|so that|such that|due to|owing to|on account of|caused by|thanks to)\b", between):
         return False
     if material.use == "other" and re.search(
         r"\b(?:formation of|form\w*|yield\w*|giv(?:es?|ing)|produc\w+|decompos\w+|leads? to|into|associated with)\b", between

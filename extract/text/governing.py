@@ -82,7 +82,8 @@ def _starts_anew(scene: Scene, quantity: Quantity, term: Term) -> bool:
     """Whether the words between say that the term has a value of its own: `2 mS cm-1 and an electronic conductivity of …`."""
     return (
         re.search(
-            r"\b(?:and|with) (?:(?:has|have|had|show|shows|exhibits?|possess|possesses|displays?|combines?) )?(?:an?|the|its|their)\b|\b(?:and|while|then)\s(?:\w+\s)?$|,\swith\s(?:[a-z]+\s)?$",
+            r"\b(?:and|with) (?:(?:has|have|had|shows?|exhibits?|possess|possesses|displays?|combines?) )?(?:an?|the|its|their)\b"
+            r"|\b(?:and|while|then)\s(?:\w+\s)?$|,\swith\s(?:[a-z]+\s)?$",
             scene.between(quantity.end, term.start),
         )
         is not None

@@ -57,7 +57,7 @@ def link_material(
     if not isinstance(linked, Unresolved) and len(linked) > 2 and quantity.qualifier in ("<", "<=", ">", ">="):
         return Unresolved("class_of_materials")  # `more than 1 mS cm-1 has been attained in A, B and C`
     if not isinstance(linked, Unresolved) and lacks_substituent(scene, quantity, linked, memory):
-        return Unresolved("changed_material")
+        return Unresolved("unknown_material")
     if not isinstance(linked, Unresolved) and all(link.material is None and link.signal in ("sentence_before", "series") for link in linked):
         if names_by_word(scene, quantity):
             return Unresolved("unknown_material")

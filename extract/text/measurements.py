@@ -85,9 +85,15 @@ _BRACKETED = re.compile(r"\s?\(\s?(?:or |i\.e\.,? |≈ ?|~ ?|= ?)?")
 
 
 def _is_told_in_other_unit(scene: Scene, quantity: Quantity) -> bool:
-    """`17.4 kJ mol-1 (0.18 eV)`: the value right before, told again."""
-    before = [q for q in scene.quantities if q.end <= quantity.start and q.dimension == quantity.dimension == "energy"]
-    if not before or before[-1].unit[:1] == quantity.unit[:1]:
+    """`17.4 kJ mol-1 (0.18 eV)`, `0.3 V vs. In/InLi, i.e., 0.92 V vs. Li^{+}/Li`: the value right before, told again."""
+    before = [q for q in scene.quantities if q.end <= quantity.start and q.dimension == quantity.dimension]
+    if before and quantity.dimension == "potential":
+        again = re.fullmatch(
+            r"\s?(?:,|\()?\s?(?:i\.e\.,?|that is,?|corresponding to|equivalent to)\s",
+            scene.between(end_with_electrode(scene, before[-1]), quantity.start),
+        )
+        return again is not None and end_with_electrode(scene, before[-1]) > before[-1].end
+    if not before or quantity.dimension != "energy" or before[-1].unit[:1] == quantity.unit[:1]:
         return False
     return _BRACKETED.fullmatch(scene.between(before[-1].end, quantity.start)) is not None
 

@@ -119,10 +119,10 @@ def _named_beside(scene: Scene, material: Material, elements: frozenset[str]) ->
     found = [(scene.start + one.start(), find_named_elements(one[0])) for one in re.finditer(ELEMENT, words, re.IGNORECASE)]
     found += [(scene.start + one.start(), frozenset([one[1]])) for one in _TELLS.finditer(words)]
     found += [(one.start, frozenset(find_symbols(scene.between(*one.core)))) for one in scene.materials if one.kind == "formula"]
-    told = sorted((at, *(symbols & elements)) for at, symbols in found if len(symbols & elements) == 1)
+    told = sorted((at, min(symbols & elements)) for at, symbols in found if len(symbols & elements) == 1)
     ahead = [symbol for at, symbol in told if at < material.start]
-    behind = {symbol for _, symbol in told}
-    return ahead[-1] if ahead else behind.pop() if len(behind) == 1 else ""
+    everywhere = {symbol for _, symbol in told}
+    return ahead[-1] if ahead else everywhere.pop() if len(everywhere) == 1 else ""
 
 
 def _named_in_paragraph(scene: Scene, elements: frozenset[str], memory: Memory) -> str:

@@ -50,7 +50,8 @@ _DEFINITION = re.compile(
 _BUILT_LIKE = re.compile(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif|form|polymorph|modification) of (?:the )?$")
 
 _PREPARED = re.compile(
-    r"\b(?:(?:ball-)?milled|ground|mixed|dissolved|reacted|fused|melted|co-melted|combined|heated|weighed|stirred|precursors?|educts?|reactants?|starting materials?)\s"
+    r"\b(?:(?:ball-)?milled|ground|mixed|dissolved|reacted|fused|melted|co-melted|combined|heated|weighed|stirred"
+    r"|precursors?|educts?|reactants?|starting materials?)\s"
     r"(?:(?:the|a|an|of|together|both|stoichiometric|amounts|mixtures?|anhydrous|dry|pure|salts|hydrated|excess)\s){0,4}$"
 )
 

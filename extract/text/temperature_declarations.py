@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple
 from extract.text.attribution import marks_of
 from extract.text.reading import Span
 from extract.text.scenes import Scene
-from extract.text.temperature_frames import Told, Value, is_conduction, speaks_otherwise
-from extract.text.temperature_links import is_fronted
-from extract.text.temperatures import Temperature, to_celsius
+from extract.text.temperature_frames import Told, Value, is_conduction, is_of_cold_spectrum, speaks_otherwise
+from extract.text.temperature_links import celsius_of, is_fronted
+from extract.text.temperatures import Temperature
 
 _UNLESS = re.compile(r"\b(?:unless|if not|except where|where not)\s(?:explicitly\s|otherwise\s)?(?:\w+\s)?(?:otherwise\s)?(?:stated|noted|specified"
     r"|indicated|mentioned|given|said)\b|\bunless otherwise\b", re.IGNORECASE)  # fmt: skip
@@ -66,6 +66,9 @@ def find_declared(value: Value, before: Sequence[Scene], declarations: Sequence[
 def _declare(scene: Scene) -> Declaration | None:
     spoken = next((clause for clause in scene.clauses if _CONDUCTIVITIES.search(scene.between(*clause))), Span(scene.start, scene.end))
     measured = [t for t in scene.temperatures if t.of == "measurement" and spoken.start <= t.start < spoken.end]
+    if len(measured) > 1:
+        # `Room-temperature values in the text were measured at 25 °C`
+        measured = [t for t in measured if celsius_of(scene, t) is not None]
     words = scene.between(scene.start, scene.end)
     if len(measured) != 1 or any(q.dimension == "conductivity" for q in scene.quantities):
         return None
@@ -124,6 +127,8 @@ def _is_of_cited(temperature: Temperature, scene: Scene) -> bool:
 
 def _concerns(temperature: Temperature, scene: Scene, value: Value) -> bool:
     """Whether a temperature named before may be that of a value: it opens its sentence, or the sentence is about conductivities of this kind."""
+    if is_of_cold_spectrum(scene, temperature):
+        return False
     conductivities = any(q.dimension == "conductivity" for q in scene.quantities)
     if value.electronic and conductivities:
         return is_conduction(scene, electronic=True)
@@ -132,13 +137,8 @@ def _concerns(temperature: Temperature, scene: Scene, value: Value) -> bool:
 
 def _is_same(one: Told, other: Told) -> bool:
     """Whether two printed temperatures are one; words for room temperature stand for 20 to 30 °C."""
-    first, second = _celsius(one.scene, one.temperature), _celsius(other.scene, other.temperature)
+    first, second = celsius_of(one.scene, one.temperature), celsius_of(other.scene, other.temperature)
     if first is None or second is None:
         known = first if second is None else second
         return known is None or 20 <= known <= 30
     return abs(first - second) < 0.5
-
-
-def _celsius(scene: Scene, temperature: Temperature) -> float | None:
-    number = re.match(r"-?\d+(?:\.\d+)?", scene.between(temperature.start, temperature.end))
-    return to_celsius(number[0], temperature.unit) if number else None

@@ -8,7 +8,7 @@ from extract.text.attribution import Source, find_source, marks_of
 from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
-from extract.text.temperature_links import PANEL, find_temperature, is_fronted, says_same
+from extract.text.temperature_links import PANEL, celsius_of, find_temperature, is_fronted, says_same
 from extract.text.temperatures import Temperature
 from extract.text.vocabulary import COMPUTED, PARTS
 from schemas.candidate import ConductivityPart, Method
@@ -143,6 +143,9 @@ def _choose(value: Value, earlier: Scene, distance: int) -> Temperature | None:
     return temperature if ahead and goes_on and not ranges and distance <= _TOLD_ON_FARTHEST else None
 
 
+_SPECTRUM = re.compile(r"\bspectr(?:um|a)\b|\bnyquist\b|\bimpedance (?:data|plots?|diagrams?)\b", re.IGNORECASE)
+
+
 def _opening(value: Value) -> str:
     """The words of the value's clause up to it."""
     return value.scene.between(value.scene.clause(value.quantity.start).start, value.quantity.start)
@@ -151,12 +154,19 @@ def _opening(value: Value) -> str:
 def _is_shown(value: Value, earlier: Scene, temperature: Temperature) -> bool:
     """Whether a sentence without values says what is shown, or was measured, at a temperature: `Nyquist plots at 25 °C are given in Fig. 2`."""
     words = earlier.between(earlier.start, earlier.end)
-    if _is_of_others(value, earlier):
+    if _is_of_others(value, earlier) or is_of_cold_spectrum(earlier, temperature):
         return False
     shows = _SHOWS.search(words) is not None or earlier.text.passage.kind == "caption"
     of_cell = _OF_CELL.search(words) is not None and "conductivit" not in words
     clause = earlier.clause(temperature.start)
     return shows and not of_cell and _CONDUCTION.search(earlier.between(clause.start, clause.end)) is not None
+
+
+def is_of_cold_spectrum(scene: Scene, temperature: Temperature) -> bool:
+    """`Nyquist plots at −40 °C are shown`: cooled to see the arcs apart; the conductivities told behind are those at room temperature."""
+    words = scene.between(scene.start, scene.end)
+    celsius = celsius_of(scene, temperature)
+    return celsius is not None and celsius < 0 and _SPECTRUM.search(words) is not None and "conductivit" not in words
 
 
 def _of_part(value: Value, earlier: Scene, measured: Sequence[Temperature]) -> Temperature | None:

@@ -112,14 +112,14 @@ def _with_unit(scene: Scene, quantity: Quantity, measured: list[Temperature]) ->
     return next((t for t in measured if t.start >= following.end and _own(scene, following, t)), None)
 
 
-def _celsius(scene: Scene, temperature: Temperature) -> float | None:
+def celsius_of(scene: Scene, temperature: Temperature) -> float | None:
     """A temperature in °C; nothing where it is a word or no plain number."""
     return to_celsius(scene.between(temperature.start, temperature.end).rstrip("°CK "), temperature.unit)
 
 
 def _is_hot(scene: Scene, temperature: Temperature) -> bool:
     """Whether a temperature is above that of any room."""
-    celsius = _celsius(scene, temperature)
+    celsius = celsius_of(scene, temperature)
     return celsius is not None and celsius > WARMEST_ROOM
 
 
@@ -280,7 +280,7 @@ def _agreeing(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> 
 def _end_of_range(scene: Scene, quantity: Quantity) -> Temperature | None:
     """`from 25 to 80 °C …, with 5.8 mS cm-1 at the upper end`."""
     said = _RANGE_END.search(scene.between(quantity.end, min(scene.end, quantity.end + 50)))
-    ends = [(_celsius(scene, t), t) for t in scene.temperatures if t.of == "range"]
+    ends = [(celsius_of(scene, t), t) for t in scene.temperatures if t.of == "range"]
     known = sorted((celsius, t) for celsius, t in ends if celsius is not None and t.end <= quantity.start)
     return known[-1 if said[1] else 0][1] if said and len(known) == 2 else None
 

@@ -92,7 +92,8 @@ def find_words(text: str) -> tuple[Material, ...]:
 # `for the chloride, bromide, and iodide, respectively`: a compound each.
 _HALIDES_LISTED = re.compile(
     rf"\bthe (?:(?:analogous|corresponding|respective|two|three) )?(?:{'|'.join(HALIDES)})(?:(?:, | and |, and | or )(?:the )?(?:{'|'.join(HALIDES)}))+\b"
-    r"(?=\s?[,.;:()]|\s(?:respectively|is|are|was|were|has|have|had|with|at|in|show|exhibit|reach|attain|conduct|gave|give|display|amount|remain|whereas|while|but)|$)",
+    r"(?=\s?[,.;:()]|\s(?:respectively|is|are|was|were|has|have|had|with|at|in|show|exhibit|reach|attain|conduct|gave|give|display|amount|remain|while"
+    r"|whereas|but)|$)",
     re.IGNORECASE,
 )
 
