@@ -119,7 +119,11 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return resolve(scene, told, memory)
     if len(earlier) > 1:
         # A pronoun and another form of a compound go with the name right before.
-        near = word in ("it", "its") or re.search(r"\b(?:form|polymorph|modification)$|-temperature phase$", word)
+        near = (
+            word in ("it", "its")
+            or re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word)
+            or re.search(r"\b(?:form|polymorph|modification)$|-temperature phase$", word)
+        )
         return _signal(earlier[-1], "anaphor_nearest") if near else Unresolved("ambiguous_material")
     if re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named and memory.named[-1][0] == scene.paragraph:
         return _signal(memory.named[-1][1][-1], "anaphor_nearest")

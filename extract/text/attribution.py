@@ -52,9 +52,17 @@ def find_source(scene: Scene, quantity: Quantity, before: Sequence[Scene], mater
             if marks := marks_of(earlier):
                 return Source(marks[-1].numbers, None, "citation_before")
         return Source()
+    compared = _CLOSE_TO.search(scene.between(quantity.end, clause.end))
+    words = scene.between(clause.start, quantity.end + compared.start()) if compared else words
     if _PREVIOUS_OWN.search(words) or (_OTHERS.search(words) and not _OWN.search(words)):
         return Source((), False, "quoted_words")
     return Source((), True if _OWN.search(words) else None, "")
+
+
+# `A has 0.11 mS cm-1, close to the values reported for B`: the own value stays the own one.
+_CLOSE_TO = re.compile(
+    r",?\s(?:close to|similar to|comparable (?:to|with)|in (?:good |line |agreement |accordance )+with|consistent with|as compared (?:to|with)|than)\s"
+)
 
 
 def _behind_material(scene: Scene, material: Material | None, marks: Sequence[CitationMark]) -> CitationMark | None:

@@ -56,6 +56,8 @@ def link_material(
     linked = _link_value(scene, quantity, pairings, changes, memory)
     if not isinstance(linked, Unresolved) and len(linked) > 2 and quantity.qualifier in ("<", "<=", ">", ">="):
         return Unresolved("class_of_materials")  # `more than 1 mS cm-1 has been attained in A, B and C`
+    if not isinstance(linked, Unresolved) and len(linked) > 1 and _BEST.match(scene.between(quantity.end, scene.end)):
+        return Unresolved("ambiguous_material")
     if not isinstance(linked, Unresolved) and lacks_substituent(scene, quantity, linked, memory):
         return Unresolved("unknown_material")
     if not isinstance(linked, Unresolved) and all(link.material is None and link.signal in ("sentence_before", "series") for link in linked):
@@ -66,6 +68,10 @@ def link_material(
     if isinstance(linked, Unresolved) and linked.reason in ("changed_material", "no_material") and (member := find_member_by_share(scene, memory)):
         return (Link(None, member, member.signal),)
     return linked
+
+
+# `the conductivities of A and B rise to 18 mS cm-1 in the best case`
+_BEST = re.compile(r"[^,;]{0,30}\s(?:in the best case|at best|at most|in favou?rable cases)\b")
 
 
 def _link_value(
@@ -144,6 +150,8 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
             return way
         if way is not None:
             materials, signal = way
+            if signal == "same_clause" and len(materials) == 1 and _speaks_of_many(scene, materials[0], quantity):
+                return Unresolved("class_of_materials")
             return _resolve_all(scene, materials, signal, memory)
     if any(m.kind == "class" and m.start < quantity.start for m in scene.materials):
         return Unresolved("class_of_materials")
@@ -158,6 +166,16 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
     of_others = before.signal == "title" and not introduced and (quantity.qualifier == "range" or is_change_to(scene, quantity))
     bound = quantity.qualifier in ("<", "<=", ">", ">=") and not introduced and not _KEPT.search(scene.between(scene.start, quantity.start))
     return Unresolved("no_material") if bound or of_others else (Link(None, before, before.signal),)
+
+
+def _speaks_of_many(scene: Scene, material: Material, quantity: Quantity) -> bool:
+    """`Some chlorides, e.g. A (0.01 mS cm-1) and B (0.07 mS cm-1), are known, yet their conductivities remain low, 10^{-5}-10^{-4} S cm-1`."""
+    several = len({scene.between(*m.core) for m in scene.materials if m.end <= quantity.start and m.kind == "formula"}) > 1
+    return (
+        several
+        and material.kind == "formula"
+        and re.search(r"\btheir\s\w+ties\s(?:remain|are|were|stay|lie)", scene.between(material.end, quantity.start)) is not None
+    )
 
 
 _THEIR = re.compile(r"\W*(?:\w+,?\s)?[Tt]heir\s")

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from extract.text.anaphora import LATTICE, resolve
 from extract.text.elements import find_named_elements
@@ -14,6 +14,9 @@ from extract.text.roles import defines, is_changed, is_oblique
 from extract.text.scenes import VALUES, Scene
 from extract.text.sentences import find_sentences
 from schemas.document import Passage
+
+CALLED = re.compile(r"\b(?:denoted|labell?ed|named|called|referred to|abbreviated|designated)\b")
+STEM_OF_ELEMENT = re.compile(r"(?<![\w.-])([A-Z][a-z]?)-_?\{?([xyz])\}?(?![A-Za-z])")
 
 _KEPT = 12  # sentences
 
@@ -40,7 +43,23 @@ def find_stems(passages: Sequence[Passage]) -> tuple[tuple[str, Referent], ...]:
             named = named or later
             if series.kind == "series" and named and named[2] in find_variables(text.printed(*series.core)):
                 found.setdefault(named[1], Referent(text.printed(*series.core), named[2]))
+    for stem, series in _find_stems_of_elements(passages):
+        found.setdefault(stem, series)
     return tuple(found.items())
+
+
+def _find_stems_of_elements(passages: Sequence[Passage]) -> Iterator[tuple[str, Referent]]:
+    """`The samples are referred to as P-x and Sb-x`: the series that holds the element."""
+    texts = [read_text(passage) for passage in passages]
+    series = [text.printed(*m.core) for text in texts for m in find_formulas(text.folded) if m.kind == "series"]
+    for text in texts:
+        for start, end in find_sentences(text.folded) if CALLED.search(text.folded) else ():
+            if not CALLED.search(text.folded, start, end):
+                continue
+            for stem, variable in STEM_OF_ELEMENT.findall(text.folded[start:end]):
+                holding = [one for one in series if re.search(rf"{stem}(?![a-z])", one) and variable in find_variables(one)]
+                if len({re.sub(r"[\s_{}]", "", one) for one in holding}) == 1:
+                    yield stem, Referent(holding[0], variable)
 
 
 def find_own_series(passages: Sequence[Passage]) -> tuple[Referent, ...]:

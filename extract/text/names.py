@@ -78,7 +78,11 @@ _STATES = r"[acmgh]|BM|HT|LT|HP|CP"
 def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
     """Short names of materials: those that the document or the field explains, and acronyms built like them (LZCFO)."""
     # Codes that the patterns below do not cover: `BM-10m`, `LCS-Nb`.
-    codes = [re.escape(name) for name in sorted(names, key=len, reverse=True) if re.fullmatch(r"[A-Z]{1,6}-(?:\d+[a-z]{1,3}|[A-Z][a-z]?)", name)]
+    codes = [
+        re.escape(name)
+        for name in sorted(names, key=len, reverse=True)
+        if re.fullmatch(r"[A-Z]{1,6}-(?:\d+[a-z]{1,3}|[A-Z][a-z]?)|[A-Z][a-z]?-\d(?:\.\d+)?", name)
+    ]
     found = [
         Material(match.start(), match.end(), "name", match.span(), "", "conductor")
         for match in (re.finditer(rf"(?<![\w.-])(?:{'|'.join(codes)})(?![\w-])", text) if codes else ())
@@ -104,11 +108,19 @@ def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
     return tuple(found)
 
 
+_STEM_OF_ELEMENT = re.compile(r"(?<![\w.-])([A-Z][a-z]?)-[xyz](?![A-Za-z])")  # `referred to as P-x and Sb-x`
+
+
 def find_codes(text: str) -> frozenset[str]:
     """Names that a document gives its samples: `CPE-10`, `LYZC-0.4`, `G850`, each printed more than once, or several of one stem."""
     found = Counter(re.findall(r"(?<![\w.-])(?:[A-Z]{2,6}-\d{1,3}(?:\.\d+)?|[A-Z]{1,2}\d{3})(?![\w.-]*\w)", text))
     stems = Counter(re.match(r"[A-Z]+-?", code)[0] for code in found)  # type: ignore[index]
-    return frozenset(code for code, count in found.items() if (count > 1 or stems[re.match(r"[A-Z]+-?", code)[0]] > 1) and not _NO_CODES.match(code))  # type: ignore[index]
+    of_elements = {
+        match[0] for stem in set(_STEM_OF_ELEMENT.findall(text)) for match in re.finditer(rf"(?<![\w.-]){stem}-\d(?:\.\d+)?(?![\w-]|\.\d)", text)
+    }
+    return frozenset(of_elements) | frozenset(
+        code for code, count in found.items() if (count > 1 or stems[re.match(r"[A-Z]+-?", code)[0]] > 1) and not _NO_CODES.match(code)
+    )  # type: ignore[index]
 
 
 def _use_of_name(name: str) -> Use:

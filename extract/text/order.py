@@ -28,6 +28,10 @@ _IN_THIS_ORDER = re.compile(
 )
 
 
+# `The activation energies obtained in this way are 0.35 and 0.31 eV`
+_PLURAL_SUBJECT = re.compile(
+    r"^\W*[Tt]he (?:\w+ )?(?:energies|conductivities|barriers|limits|potentials)\b[^;]{0,60}\s(?:are|were|amount(?:ed)? to)\s(?:about |only |~ ?)?$"
+)
 _SAME_ORDER = re.compile(r"\bin (?:the|this|that) (?:same )?(?:order|sequence)\b(?! of\b)", re.IGNORECASE)
 
 
@@ -51,7 +55,8 @@ def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pa
         return None  # the materials named before have values of this kind already
     words = scene.between(clause.start, scene.end)
     named = {scene.between(*m.core) for m in scene.materials if m.end <= run[0].start and m.kind not in ("anaphor", "class")}
-    if not _IN_THIS_ORDER.search(words) and len(run) < 3 and len(named) != len(run):
+    plural = _PLURAL_SUBJECT.search(scene.between(clause.start, run[0].start)) is not None
+    if not _IN_THIS_ORDER.search(words) and len(run) < 3 and len(named) != len(run) and not plural:
         return None
     if series := _members_in_order(scene, quantity, run):
         return series

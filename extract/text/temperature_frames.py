@@ -213,7 +213,8 @@ def _is_of_others(value: Value, earlier: Scene) -> bool:
     named = [m for m in earlier.materials if m.kind in ("formula", "series", "name", "sample") and m.use in ("conductor", "")]
     if value.told_on or not named or any(m.kind != "formula" for m in named) or value.material is None or value.material.kind != "formula":
         return False
-    return value.scene.between(*value.material.core) not in {earlier.between(*m.core) for m in named}
+    here = [value.material, *(m for m in value.scene.materials if m.kind == "formula")]  # `the resulting values are … for A and … for B`
+    return not {value.scene.between(*m.core) for m in here} & {earlier.between(*m.core) for m in named}
 
 
 def _has_other_source(value: Value, earlier: Scene) -> bool:
