@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from extract.text.attribution import marks_of
 from extract.text.by_element import resolve_by_element, resolve_salt, resolve_series
@@ -106,13 +106,11 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return by_element
     if word.startswith("that of the"):
         return Unresolved("unknown_material")
-    plural = word in ("their", "they", "them", "these", "those")
-    if plural and len(earlier) == 1 and _FAMILIES.search(scene.between(scene.start, material.start)):
-        return Unresolved("class_of_materials")  # `Sulfides are soft, and A has 25 mS cm-1, but they oxidize at 2.5 V`
+    plural = word in _PLURALS
+    if plural and _stands_for_class(scene, material, earlier):
+        return Unresolved("class_of_materials")
     if len(earlier) == 1:
         return _signal(earlier[0], "anaphor")
-    if plural and not earlier and any(m.kind == "class" and m.end <= material.start for m in scene.materials):
-        return Unresolved("class_of_materials")
     if _OTHER_STATE.search(word) and (bracketed := _bracketed_name(scene, material)):
         return resolve(scene, bracketed, memory)
     if (told := _told_by_word(scene, material)) is not None:
@@ -137,6 +135,14 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     return Unresolved("class_of_materials") if plural and one else before
 
 
+def _stands_for_class(scene: Scene, pronoun: Material, earlier: Sequence[Referent]) -> bool:
+    """`Sulfides are soft, and A has 25 mS cm-1, but they oxidize at 2.5 V`."""
+    if len(earlier) == 1:
+        return _FAMILIES.search(scene.between(scene.start, pronoun.start)) is not None
+    return not earlier and any(m.kind == "class" and m.end <= pronoun.start for m in scene.materials)
+
+
+_PLURALS = ("their", "they", "them", "these", "those")
 _FAMILIES = re.compile(
     r"\b(?:sulfides|sulphides|oxides|halides|chlorides|bromides|iodides|fluorides|polymers|garnets|argyrodites|hydrides)\b", re.IGNORECASE
 )

@@ -61,7 +61,7 @@ def find_source(scene: Scene, quantity: Quantity, before: Sequence[Scene], mater
 
 # `A has 0.11 mS cm-1, close to the values reported for B`: the own value stays the own one.
 _CLOSE_TO = re.compile(
-    r",?\s(?:close to|similar to|comparable (?:to|with)|in (?:good |line |agreement |accordance )+with|consistent with|as compared (?:to|with)|than)\s"
+    r",?\s(?:close to|similar to|comparable (?:to|with)|in (?:line|agreement|accordance) with|consistent with|as compared (?:to|with)|than)\s"
 )
 
 

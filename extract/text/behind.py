@@ -135,7 +135,8 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
 _CHAINED = re.compile(
     r"\)?(?:\s(?:at\s|\()(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\)?)?,?\s"
     r"(?:(?:with|and)\s(?:an?|the|its|about)\s[^,;()]{0,60}(?:of|is|was|being|reaches)"
-    r"|(?:accompanied by|along with|together with|with)\san?\s(?:\w+\s)?(?:decrease|increase|drop|reduction|rise|lowering)\s(?:of|in)\s[^,;()]{0,40}\sto)\s"
+    r"|(?:accompanied by|along with|together with|with)\san?\s(?:\w+\s)?(?:decrease|increase|drop|reduction|rise|lowering)\s"
+    r"(?:of|in)\s[^,;()]{0,40}\sto)\s"
     r"(?:about |only |just |ca\. |no more than |~ ?)?"
 )
 

@@ -164,13 +164,8 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
     earlier = [m for m in free if m.end <= clause.start]
     if behind and not earlier:
         usable = [m for m in behind if _may_stand_behind(scene, quantity, m)]
-        return (
-            ((usable[0],), "behind_in_clause")
-            if len({scene.between(*m.core) for m in usable}) == 1
-            else Unresolved("ambiguous_material")
-            if usable
-            else None
-        )
+        one = len({scene.between(*m.core) for m in usable}) == 1
+        return ((usable[0],), "behind_in_clause") if one else Unresolved("ambiguous_material") if usable else None
     return _pick(scene, quantity, earlier) if earlier else None
 
 

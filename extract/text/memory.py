@@ -43,8 +43,8 @@ def find_stems(passages: Sequence[Passage]) -> tuple[tuple[str, Referent], ...]:
             named = named or later
             if series.kind == "series" and named and named[2] in find_variables(text.printed(*series.core)):
                 found.setdefault(named[1], Referent(text.printed(*series.core), named[2]))
-    for stem, series in _find_stems_of_elements(passages):
-        found.setdefault(stem, series)
+    for stem, of_element in _find_stems_of_elements(passages):
+        found.setdefault(stem, of_element)
     return tuple(found.items())
 
 

@@ -112,15 +112,17 @@ _STEM_OF_ELEMENT = re.compile(r"(?<![\w.-])([A-Z][a-z]?)-[xyz](?![A-Za-z])")  # 
 
 
 def find_codes(text: str) -> frozenset[str]:
-    """Names that a document gives its samples: `CPE-10`, `LYZC-0.4`, `G850`, each printed more than once, or several of one stem."""
+    """Names that a document gives its samples: `CPE-10`, `LYZC-0.4`, `G850`, each printed more than once, or several of one stem; `Sb-0.05`."""
     found = Counter(re.findall(r"(?<![\w.-])(?:[A-Z]{2,6}-\d{1,3}(?:\.\d+)?|[A-Z]{1,2}\d{3})(?![\w.-]*\w)", text))
-    stems = Counter(re.match(r"[A-Z]+-?", code)[0] for code in found)  # type: ignore[index]
-    of_elements = {
-        match[0] for stem in set(_STEM_OF_ELEMENT.findall(text)) for match in re.finditer(rf"(?<![\w.-]){stem}-\d(?:\.\d+)?(?![\w-]|\.\d)", text)
+    stems = Counter(map(_find_stem, found))
+    of_elements = {code for stem in _STEM_OF_ELEMENT.findall(text) for code in re.findall(rf"(?<![\w.-]){stem}-\d(?:\.\d+)?(?![\w-]|\.\d)", text)}
+    return frozenset(of_elements) | {
+        code for code, count in found.items() if (count > 1 or stems[_find_stem(code)] > 1) and not _NO_CODES.match(code)
     }
-    return frozenset(of_elements) | frozenset(
-        code for code, count in found.items() if (count > 1 or stems[re.match(r"[A-Z]+-?", code)[0]] > 1) and not _NO_CODES.match(code)
-    )  # type: ignore[index]
+
+
+def _find_stem(code: str) -> str:
+    return re.sub(r"\d[\d.]*$", "", code)
 
 
 def _use_of_name(name: str) -> Use:

@@ -80,7 +80,7 @@ def find_words(text: str) -> tuple[Material, ...]:
     found: list[Material] = [
         Material(listed.start() + one.start(), listed.start() + one.end(), "anaphor", (listed.start() + one.start(), listed.start() + one.end()))
         for listed in _HALIDES_LISTED.finditer(text)
-        for one in re.finditer(rf"(?:^(?:the|an?) (?:[a-z]+ )?|\bthe )?(?:{'|'.join(HALIDES)})", listed[0])
+        for one in re.finditer(rf"(?:^(?:the|an?) (?:[a-z]+ )?|\bthe )?{_HALIDE}", listed[0])
     ]
     for kind, pattern in _word_patterns():
         for match in pattern.finditer(text):
@@ -90,8 +90,9 @@ def find_words(text: str) -> tuple[Material, ...]:
 
 
 # `for the chloride, bromide, and iodide, respectively`: a compound each.
+_HALIDE = rf"(?:{'|'.join(HALIDES)})"
 _HALIDES_LISTED = re.compile(
-    rf"\bthe (?:(?:analogous|corresponding|respective|two|three) )?(?:{'|'.join(HALIDES)})(?:(?:, | and |, and | or )(?:the )?(?:{'|'.join(HALIDES)}))+\b"
+    rf"\bthe (?:(?:analogous|corresponding|respective|two|three) )?{_HALIDE}(?:(?:, | and |, and | or )(?:the )?{_HALIDE})+\b"
     r"(?=\s?[,.;:()]|\s(?:respectively|is|are|was|were|has|have|had|with|at|in|show|exhibit|reach|attain|conduct|gave|give|display|amount|remain|while"
     r"|whereas|but)|$)",
     re.IGNORECASE,

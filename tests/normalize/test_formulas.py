@@ -90,6 +90,7 @@ def test_series(printed: str, given_values: str, series: str, values: str, formu
         ("2LiCl–GaF3", "Li2GaCl2F3"),
         ("1.5Li_{2}O–HfCl_{4}", "Li3HfCl4O1.5"),
         ("0.9Na3SbS4·0.1Na4SnS4", "Na3.1Sn0.1Sb0.9S4"),
+        ("0.7LiCB9H10–0.3LiCB11H12", "LiB9.6H10.6C"),
         ("30Li2S–26B2S3–44LiI", "Li1.04B0.52S1.08I0.44"),
     ],
 )
