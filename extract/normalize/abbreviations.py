@@ -24,11 +24,11 @@ _PATTERNS = (
     (re.compile(rf"(?P<long>{_RUN}),?\s*\(?\s*(?:is\s+|are\s+)?{_SAYS}(?:\s+(?:as|by))?\s*:?\s*{_QUOTE}{_SHORT}"), 0.0),
     (
         re.compile(
-            rf"(?P<long>{_RUN})\s*[(\[]{_QUOTE}{_SHORT}{_QUOTE},?\s(?:hereafter|hereinafter|henceforth|in the following|from here on|below)\b"
+            rf"(?P<long>{_RUN}){_QUOTE}\s*[(\[]{_QUOTE}{_SHORT}{_QUOTE},?\s(?:hereafter|hereinafter|henceforth|in the following|from here on|below)\b"
         ),
         0.0,
     ),
-    (re.compile(rf"(?P<long>{_RUN})\s*[(\[]{_QUOTE}{_SHORT}{_QUOTE}[)\],;]"), _SHARE_OF_INITIALS),
+    (re.compile(rf"(?P<long>{_RUN}){_QUOTE}\s*[(\[]{_QUOTE}{_SHORT}{_QUOTE}[)\],;]"), _SHARE_OF_INITIALS),
     (re.compile(rf"{_BEFORE}{_SHORT}\s*[(\[](?P<long>{_RUN})[)\]]"), _SHARE_OF_INITIALS),
     (re.compile(rf"{_BEFORE}{_SHORT},\s*(?P<long>{_RUN})(?!,?\s(?:and|or)\b)"), 1.0),
     (re.compile(rf"(?P<long>{_RUN}),\s*(?:[^(),;]{{1,40}},\s*)?{_SHORT}(?=\))"), 1.0),

@@ -8,7 +8,7 @@ from extract.text.attribution import marks_of
 from extract.text.by_element import resolve_by_element, resolve_salt, resolve_series
 from extract.text.elements import ELEMENT, find_named_elements
 from extract.text.formulas import find_symbols
-from extract.text.members import resolve_code, resolve_sample
+from extract.text.members import find_stand_in, resolve_code, resolve_sample
 from extract.text.mentions import NAMED, Material
 from extract.text.referents import UNKNOWN, Memory, Referent, Unresolved, find_variables
 from extract.text.roles import is_oblique
@@ -198,6 +198,9 @@ def _resolve_host(scene: Scene, material: Material, memory: Memory) -> Referent 
     here = [Referent(scene.text.printed(*m.core), m.values) for m in scene.materials if m.kind == "series"]
     known = [referent for paragraph, named in memory.named if paragraph == scene.paragraph for referent in named]
     series = [referent for referent in (*known, *here) if find_variables(referent.printed)]
+    formula = any(m.kind == "formula" and m.end <= material.start for m in scene.materials)
+    if series and not formula and (letter := find_stand_in(scene, material, series[-1], memory)):
+        series = [*series, series[-1]._replace(values=letter)]
     if series and "member" not in word and (host := _at_zero(series[-1])):
         return host
     topics = [referent for paragraph, about in memory.topics if paragraph == scene.paragraph for referent in about]
@@ -240,9 +243,11 @@ def _without(topics: tuple[Referent, ...], word: str, memory: Memory) -> Referen
 def _at_zero(series: Referent) -> Referent | None:
     """The member of a series of one variable and no stand-in that nothing was brought into."""
     variables = find_variables(series.printed)
-    if len(variables) != 1 or re.search(r"Ln|RE|M(?![a-z])|X", series.printed):
+    letter = re.search(r"Ln|RE|M(?![a-z])|X", series.printed)
+    said = re.search(rf"\b{letter[0]}\s?=\s?[A-Z][a-z]?(?=;|$)", series.values) if letter else None
+    if len(variables) != 1 or (letter and not said):
         return None
-    return Referent(series.printed, f"{variables.pop()} = 0", "host")
+    return Referent(series.printed, f"{variables.pop()} = 0" + (f"; {said[0]}" if said else ""), "host")
 
 
 def topic_before(scene: Scene, memory: Memory) -> Referent | Unresolved:

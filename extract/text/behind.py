@@ -18,7 +18,7 @@ _BEHIND = re.compile(
     r"(?:already |recently |also |only |even |[a-z]+ly )?(?!(?:at|the|an?)\b)[a-z]+ "
     r"|(?:already |recently |also |only |even |[a-z]+ly )?(?:found |reported |measured |obtained |achieved |observed |reached |realized |calculated "
     r"|determined |recorded |computed |predicted |anticipated |expected |claimed |quoted |given |estimated |sufficient |enough |left |attained |seen "
-    r"|located |situated |established |derived |extracted |remains? |remained |results? |resulted )?)"
+    r"|appears |appeared |occurs |occurred |lies |located |situated |established |derived |extracted |remains? |remained |results? |resulted )?)"
     r"(?:at (?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)\s)?"
     rf"(?:(?:from|with|by|through)\s{ELEMENT}(?:\s(?:substitution|doping|addition))?\s)?"
     r"(?:for|in(?: the case of)?|of|by|with|at|when|upon reaching"

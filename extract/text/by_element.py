@@ -35,6 +35,8 @@ def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory,
         groups = (tuple(one for group in groups for one in group),)  # a name for all of them
     if sibling := _find_sibling(symbols, earlier, (*memory.hosts, *(one for group in groups for one in group))):
         return sibling
+    if symbols <= _HALOGENS and (near := _find_in_paragraph(symbols, earlier, memory, paragraph)):
+        return near
     member = _find_member(next(iter(symbols)), (*earlier, *memory.series[-3:])) if len(symbols) == 1 else None
     if member and symbols <= _HALOGENS:
         return member
@@ -105,6 +107,18 @@ def _find_member(symbol: str, series: tuple[Referent, ...]) -> Referent | None:
         if symbol in _HALOGENS and "X" not in one.values and re.search(r"X(?![a-z])", one.printed):
             other = re.fullmatch(r"(?:Ln|RE|M)\s?=\s?[A-Z][a-z]?", one.values)  # `Li_{3}MX_{6} with M = Y`
             return Referent(one.printed, f"{other[0]}; X = {symbol}" if other else f"X = {symbol}", "series")  # X is a halogen, whatever else is said
+    return None
+
+
+def _find_in_paragraph(symbols: frozenset[str], earlier: tuple[Referent, ...], memory: Memory, paragraph: int) -> Referent | None:
+    """`11 mS cm-1 for A-chloride and 2.5 for A-bromide. The windows are 3.6 V for the chloride …`: the last formula of its paragraph with this halide."""
+    groups = [earlier, *(named for at, named in reversed(memory.named) if at == paragraph)]
+    for group in groups:
+        if any(find_variables(one.printed) or re.search(r"X(?![a-z])", one.printed) for one in group):
+            return None  # a series, whose member it may be
+        holding = {memory.identify(one): one for one in group if _is_formula_with(one, symbols, memory)}
+        if holding:
+            return next(iter(holding.values()))._replace(signal="anaphor") if len(holding) == 1 else None
     return None
 
 

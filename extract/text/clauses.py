@@ -38,6 +38,8 @@ def find_relative(scene: Scene, quantity: Quantity) -> Way:
         return None
     place = clause.start + opened[-1].start()
     named = [m for m in scene.materials if m.end <= place and m.kind in NAMED]
+    if told := next((m for m in scene.materials if m.end == place and m.kind == "anaphor"), None):
+        return (told,), "same_clause"  # `but the iodide, in which …`
     between = scene.between(named[-1].end, place) if named else "no"
     # `A (Fd-3m), which …`, `A, rhombohedral with space group R-3c, which …`
     if re.fullmatch(r"\)?(?:\s(?:phase|compound|material|glass))?\s?(?:\([^()]*\))?|,\s(?:an? |the )?[^,;()]{1,50}", between) is None or re.search(

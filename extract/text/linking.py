@@ -23,7 +23,7 @@ from extract.text.clauses import (
     find_relative,
 )
 from extract.text.groups import Pairing
-from extract.text.mentions import Material
+from extract.text.mentions import NAMED, Material
 from extract.text.order import find_ends_before, find_in_order_before, find_shared, names_by_word
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, is_change_to
@@ -140,7 +140,15 @@ def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing
     if changed and any(is_whole_series(link) for link in links):
         return Unresolved("changed_material")
     each = tuple(one for link in links for one in expand_members(scene, quantity, link))
+    if len(each) > 1 and _is_one_of_several_structures(scene, len(each)):
+        return Unresolved("ambiguous_material")
     return add_sharers(scene, quantity, each, memory)
+
+
+def _is_one_of_several_structures(scene: Scene, count: int) -> bool:
+    """`(a) Patterns for x = 0, 1.5 and 3. (b) Trigonal (P-3m1) and (c) monoclinic (C2/m) structures`: not each of every member."""
+    groups = {q.unit for q in scene.quantities if q.dimension == "structure"}
+    return len(groups) > 1 and len(groups) != count and not any(m.kind in NAMED for m in scene.materials)
 
 
 def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memory) -> tuple[Link, ...] | Unresolved:

@@ -38,7 +38,7 @@ def resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent
         if letter and _has(series.printed, letter[0]):
             return Referent(series.printed, material.values, "series")
         if not letter and variable[0] in memory.find_variables(series.printed):
-            return Referent(series.printed, "; ".join(filter(None, (material.values, _stand_in(scene, material, series, memory)))), "series")
+            return Referent(series.printed, "; ".join(filter(None, (material.values, find_stand_in(scene, material, series, memory)))), "series")
     return Unresolved("unknown_material")
 
 
@@ -81,7 +81,7 @@ def _has(printed: str, letter: str) -> bool:
     return letter in find_variables(printed) or (letter.istitle() and re.search(rf"{letter}(?![a-z])", printed) is not None)
 
 
-def _stand_in(scene: Scene, material: Material, series: Referent, memory: Memory) -> str:
+def find_stand_in(scene: Scene, material: Material, series: Referent, memory: Memory) -> str:
     """What a letter such as M stands for here: `for M = Y` in the clause, else what stands with the series if it is one element."""
     if not re.search(r"Ln|RE|M|X|A(?![a-z])", series.printed):
         return ""
