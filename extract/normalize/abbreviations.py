@@ -57,6 +57,7 @@ _NAMES_FIRST = re.compile(
 _CHANGED_BEFORE = re.compile(r"(?:doped|substituted|modified|coated|alloyed)[ -]$")
 _WORDS = re.compile(rf"(?P<long>(?:[A-Za-z][a-z]+[\s\-]+){{2,8}})\({_QUOTE}{_SHORT}{_QUOTE}\)")
 _MADE = re.compile(rf"[\w}}]\s\((?:{_SAYS}(?:\s+as)?\s+)?{_QUOTE}{_SHORT}{_QUOTE}\)")
+_BY_ROUTE = re.compile(r"(?<![\w-])(?P<short>(?:BM|HT|LT|AM|SS|MC|MM|HP|CP|SC)-[A-Z]{3,5})(?![\w-])")
 _ROUTE = re.compile(r"[A-Z]{1,3}-(?=[A-Z]{3})")  # `BM-LHC`, `HT-LHC`: ball-milled and heat-treated
 # Names of classes: a formula beside one is an example or a general formula.
 _CLASS = re.compile(r"(?:[A-Za-z]+-)?(?:NA?S[Ii]CON|NaS[Ii]CON|L[Ii]S[Ii]CON|A?SSEs?|[A-Z]?SEs?|A?SSL?I?Bs?|CAMs?|LIBs?|SICs?)")
@@ -97,6 +98,9 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
         known = next((one.expansion for one in found.values() if _is_made_otherwise(match["short"], one.short)), "")
         if match.start("short") not in found and (expansion := known or _find_product(text, folded, match)):
             found[match.start("short")] = Abbreviation(short=match["short"], expansion=expansion, origin=origin)
+    for match in _BY_ROUTE.finditer(folded):
+        if not any(one.short == match["short"] for one in found.values()) and (expansion := _find_spelled(text, folded, match["short"])):
+            found[match.start("short")] = Abbreviation(short=match["short"], expansion=expansion, origin=origin)
     for match in _WORDS.finditer(folded):
         if words := _material_words(match["long"]):
             found.setdefault(match.start("short"), Abbreviation(short=match["short"], expansion=words, origin=origin))
@@ -118,6 +122,15 @@ def _find_product(text: str, folded: str, match: re.Match[str]) -> str:
     short = _ROUTE.sub("", match["short"])
     named = [run for run, formula in formulas.items() if _is_short_name(short, formula, share=1.0)]
     return named[0] if len(named) == 1 else ""
+
+
+def _find_spelled(text: str, folded: str, short: str) -> str:
+    """`Li_{2}HfCl_{6} was milled. The pattern of BM-LHC …`: the one formula that has an element for each letter, though nothing says it."""
+    letters = Counter(_ROUTE.sub("", short))
+    runs = {_trim(text[run.start() : run.end()]) for run in re.finditer(_RUN, folded)}
+    formulas = {run: formula for run in runs if (formula := _read_expansion(run)) is not None and not formula.variables}
+    spelled = [run for run, formula in formulas.items() if Counter(symbol[0] for symbol in formula.elements) == letters]
+    return spelled[0] if len(spelled) == 1 else ""
 
 
 def _names_samples(text: str, at: int) -> bool:

@@ -71,7 +71,7 @@ def _is_class(printed: str, values: str, memory: Memory) -> bool:
     if find_variables(printed) or re.search(r"(?:M|X|A|Ln|RE)(?![a-z])", printed) is None:
         return False
     said = values or next((series.values for series in reversed(memory.series) if series.printed == printed and series.values), "")
-    return not said or re.search(r"=\s?[A-Z][a-z]?\s?(?:,|/|and|or)", said) is not None
+    return not said or re.search(r"=\s?[A-Z][a-z]?\s?(?:,|/|and|or|-)", said) is not None
 
 
 def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:

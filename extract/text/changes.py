@@ -258,10 +258,17 @@ def find_changed(scene: Scene, quantity: Quantity) -> Link | None:
 _SUBSTITUENT = re.compile(r"\b(?:substitution|doping|alloying|replacement|incorporation)\s(?:with|by|of|for)\s(?P<what>[^,;()]{1,60})")
 
 
+# `Cr^{3+} and V^{3+} were also tested, and the x = 0.1 compositions …`
+_TRIED = re.compile(
+    rf"(?P<what>{_ION}(?:(?:, |,? and | or ){_ION})*)\s(?:was|were)\s(?:also\s)?(?:tested|tried|used|examined|investigated|introduced|employed)\b"
+)
+
+
 def lacks_substituent(scene: Scene, quantity: Quantity, links: Sequence[Link], memory: Memory) -> bool:
     """`while substitution with V^{3+} or Cr^{3+} was less effective (max. 0.71 mS cm-1)`: the material linked holds none of what was brought in."""
     last = max((q.end for q in scene.quantities if q.end <= quantity.start and q.dimension == quantity.dimension), default=scene.start)
     said = list(_SUBSTITUENT.finditer(scene.between(max(last, scene.clause(quantity.start).start), quantity.start)))
+    said = said or list(_TRIED.finditer(scene.between(scene.start, quantity.start)))
     if not said:
         return False
     symbols = find_named_elements(said[-1]["what"]) | {ion[1] for ion in re.finditer(r"([A-Z][a-z]?)\^\{", said[-1]["what"])}

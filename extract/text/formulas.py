@@ -146,7 +146,7 @@ def find_values_behind(text: str, at: int) -> tuple[int, str]:
         return at + bracket.end(), re.sub(r"[≈~]", "=", bracket[1]).strip()  # `x ≈ 1.6` is the member's x
     number = r"\d*\.?\d+(?:/\d)?"
     elements = re.match(
-        r",?\s(?:with|for|where)\s((?:Ln|RE|TM|[MXARB]'?)\s?=\s?[A-Z][a-z]?(?:(?:,\s?and\s|,\s?or\s|,\s?|/|\sand\s|\sor\s)[A-Z][a-z]?(?![a-z]))*)",
+        r",?\s(?:with|for|where)\s((?:Ln|RE|TM|[MXARB]'?)\s?=\s?[A-Z][a-z]?(?:\s?-\s?[A-Z][a-z]?(?![a-z]))?(?:(?:,\s?and\s|,\s?or\s|,\s?|/|\sand\s|\sor\s)[A-Z][a-z]?(?![a-z]))*)",
         text[at : at + 80],
     )
     if elements:

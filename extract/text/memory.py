@@ -117,6 +117,25 @@ def _find_reported(passages: Sequence[Passage]) -> Referent | None:
             printed = {text.printed(start + m.core[0], start + m.core[1]) for m in named}
             if printed:
                 return Referent(printed.pop(), "", "title") if len(printed) == 1 and all(m.kind == "formula" for m in named) else None
+    return None if any(passage.kind == "abstract" for passage in passages) else _find_presented(passages)
+
+
+# `In this communication we present a garnet, Li_{7}La_{3}Hf_{2}O_{12}`
+_PRESENTS = re.compile(
+    r"\b(?:[Ii]n this (?:communication|letter|paper|article|work|study|contribution),?|[Hh]ere(?:in)?,?)\s(?:we\s)?(?:report|present|introduce|describe)\b",
+    re.IGNORECASE,
+)
+
+
+def _find_presented(passages: Sequence[Passage]) -> Referent | None:
+    """The one conductor that the sentence names in which a paper without an abstract says what it presents."""
+    for text in (read_text(passage) for passage in passages if passage.kind == "paragraph"):
+        for start, end in find_sentences(text.folded) if _PRESENTS.search(text.folded) else ():
+            if not _PRESENTS.search(text.folded, start, end):
+                continue
+            named = [m for m in find_formulas(text.folded[start:end]) if m.use in ("conductor", "")]
+            printed = {text.printed(start + m.core[0], start + m.core[1]) for m in named}
+            return Referent(printed.pop(), "", "title") if len(printed) == 1 and all(m.kind == "formula" for m in named) else None
     return None
 
 

@@ -33,6 +33,9 @@ def settle(statements: Sequence[Statement], memory: Memory) -> Iterator[Candidat
     for said, draft in statements:
         asked = draft if draft is not None else said if isinstance(said, MeasurementCandidate) else None
         referents = tuple(known.get(_find_key(asked) or ("", 0.0), {}).values()) if asked is not None and not asked.references else ()
+        if isinstance(said, MeasurementCandidate) and "changed_material" in said.flags and len(referents) == 1 and not said.references:
+            yield _tie(said.model_copy(update={"flags": tuple(flag for flag in said.flags if flag != "changed_material")}), referents[0])
+            continue
         if asked is None or (draft is None and not _is_whole_series(asked, memory)):
             yield said
             continue

@@ -82,6 +82,8 @@ def is_oblique(scene: Scene, material: Material) -> bool:
         r"\b(?:form|phase|polymorph|state|structure)$", scene.between(material.start, material.end), re.IGNORECASE
     ):
         return re.search(r"\b(?:in|as|into|to|from|with)\s$", before) is not None  # `A, hypothetical in the monoclinic form, 7 mS cm-1`
+    if material.kind == "class" and re.search(r"\b(?:crystalli[sz]\w*|described|regarded|classified|known)\s(?:as\s)?(?:\w+\s)?$", before):
+        return True  # `A and B crystallize as inverse spinels`
     if material.kind == "class" and re.search(r"\b(?:was|were|been)\s\w+ed\sin\s$", before):
         return True  # `cubic A was stabilized in glass-ceramics by …`
     if material.kind in ("class", "anaphor") and re.search(

@@ -119,7 +119,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     (
         "oxidation_limit",
         r"\b(?:withstands?|withstanding|withstood|tolerates?|sustains?|endures?|surviv(?:es?|ed))"
-        rf"(?: (?:potentials?|voltages?))?(?: of)?(?: up to| at least)?{_VOLT}"
+        rf"(?: (?:potentials?|voltages?))?(?: of)?(?: up to| at least| more than| over| even)?{_VOLT}"
         rf"|\bcan (?:only |just |well )?(?:take|withstand|sustain|tolerate|endure|bear)(?:\s(?:up to|\())?{_VOLT}"
         r"|\boxidi[sz](?:ed|es|e|ing),? (?:only |already )?(?:at|above|below|from|beyond|near)"
         rf"|\b(?:suffer|undergo|underw)\w* oxidation\b{_WORDS}{{0,40}}?{_AT}{_VOLT}"

@@ -30,6 +30,7 @@ DIFFERENCE_BEHIND = (
     r"|of (?:the|this|that|its) (?:reduction|increase|decrease|difference|change|gain|improvement|loss|total))\b"
 )
 DEMAND_BEFORE = (
+    r"\b(?:most|many|few|all|some|others)\s(?:of (?:them|these)\s)?(?:do not|cannot|could not|hardly|rarely|barely)\s\w+\s*$|"
     r"\b(?:rarely|seldom|hardly ever|scarcely)\s\w+\s*$|\b[Nn]one of (?:them|these|the \w+)\s[^.;]{0,30}$|\b[Nn]either\b[^.;]*$"
     r"|\b[Ii]f\b[^.;]{0,80}\b(?:had|were|could)\b[^.;]{0,40}$|"
     r"\b(?:might|would)\b(?! (?:infer|expect|anticipate|assume|guess)\b)[^.;()]{0,40}$|"
