@@ -111,7 +111,7 @@ def _find_member(symbol: str, series: tuple[Referent, ...]) -> Referent | None:
 
 
 def _find_in_paragraph(symbols: frozenset[str], earlier: tuple[Referent, ...], memory: Memory, paragraph: int) -> Referent | None:
-    """`11 mS cm-1 in A-chloride and 2.5 in A-bromide. The windows are 3.6 V for the chloride …`: the last formula of the paragraph with this halide."""
+    """`11 mS cm-1 in A-chloride and 2.5 in A-bromide. For the chloride, the window is …`: the paragraph's last formula with this halide."""
     groups = [earlier, *(named for at, named in reversed(memory.named) if at == paragraph)]
     for group in groups:
         if any(find_variables(one.printed) or re.search(r"X(?![a-z])", one.printed) for one in group):

@@ -27,3 +27,24 @@ def goes_on_about_class(scene: Scene, quantity: Quantity, before: Sequence[Mater
     if not examples or _EXAMPLE.search(scene.between(classes[-1].end, examples[0].start)) is None:
         return False
     return _ON.match(scene.between(examples[-1].end, quantity.start)) is not None
+
+
+def has_nearer(scene: Scene, quantity: Quantity, material: Material) -> bool:
+    """`oxidation sets in at 4.2 V, in agreement with theory, which predicts 0.74-4.26 V for such chlorides`: another value is the class's."""
+    return any(q.dimension == quantity.dimension and quantity.end <= q.start and q.end <= material.start for q in scene.quantities)
+
+
+_SUCH_AS = re.compile(r",?\s(?:such as|like|e\.g\.,?|including)\s")
+_THEIRS = re.compile(r"\btheir\s\w+ties\s(?:remain|are|were|stay|lie)")
+
+
+def speaks_of_many(scene: Scene, quantity: Quantity, materials: Sequence[Material]) -> bool:
+    """`Sulfides, such as A and B, reach up to 25 mS cm-1`, `A (0.01 mS cm-1) and B (0.07 mS cm-1) are known, yet their conductivities remain low,
+    10^{-5}-10^{-4} S cm-1`: a bound or a range of all of them, and not of the `materials` before it."""
+    named = [m for m in scene.materials if m.end <= quantity.start and m.kind == "formula"]
+    if len({scene.between(*m.core) for m in named}) < 2 or materials[0].kind != "formula":
+        return False
+    if len(materials) == 1 and _THEIRS.search(scene.between(materials[0].end, quantity.start)):
+        return True
+    classes = [m for m in scene.materials if m.kind == "class" and m.end <= named[0].start]
+    return quantity.qualifier == "<=" and bool(classes) and _SUCH_AS.match(scene.between(classes[-1].end, named[0].start)) is not None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.text.classes import goes_on_about_class, stands_out_from
+from extract.text.classes import goes_on_about_class, has_nearer, stands_out_from
 from extract.text.electrodes import end_with_electrode
 from extract.text.formulas import find_symbols
 from extract.text.groups import find_list, find_pairings
@@ -161,7 +161,7 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
     behind = [m for m in free if quantity.end <= m.start < clause.end and not _OF_ANOTHER.search(scene.between(quantity.end, m.start))]
     if behind and clause.start > scene.start and re.match(r"[,;]?\s?(?:while|whereas|and|but)\b", scene.between(clause.start, clause.end)):
         behind = [m for m in behind if re.search(r"\b(?:for|in|of|by)\s(?:\w+\s){0,2}$", scene.between(quantity.end, m.start))]
-    behind = [m for m in behind if not _is_taken(scene, quantity, m) and not (m.kind == "class" and _has_nearer(scene, quantity, m))]
+    behind = [m for m in behind if not _is_taken(scene, quantity, m) and not (m.kind == "class" and has_nearer(scene, quantity, m))]
     behind = [m for m in behind if not stands_out_from(scene, quantity, m)]
     earlier = [m for m in free if m.end <= clause.start]
     if behind and not earlier:
@@ -169,11 +169,6 @@ def find_in_clause(scene: Scene, quantity: Quantity) -> Way:
         one = len({scene.between(*m.core) for m in usable}) == 1
         return ((usable[0],), "behind_in_clause") if one else Unresolved("ambiguous_material") if usable else None
     return _pick(scene, quantity, earlier) if earlier else None
-
-
-def _has_nearer(scene: Scene, quantity: Quantity, material: Material) -> bool:
-    """`oxidation sets in at 4.2 V, in agreement with theory, which predicts 0.74-4.26 V for such chlorides`: another value is the class's."""
-    return any(q.dimension == quantity.dimension and quantity.end <= q.start and q.end <= material.start for q in scene.quantities)
 
 
 def _is_taken(scene: Scene, quantity: Quantity, material: Material) -> bool:

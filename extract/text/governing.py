@@ -92,7 +92,8 @@ def _starts_anew(scene: Scene, quantity: Quantity, term: Term) -> bool:
 
 _ONSET = re.compile(
     r"\bonsets?(?: potentials?| voltages?)?(?: of (?:this|that|the|these|the first|the main) (?:peak|current|process|wave|reaction)s?)?"
-    r"(?: for\s+)? ?(?:(?:is|was|are|were|lies|occurs?|occurring|lying|located|appears?|found|observed|seen|detected|determined) ){0,2}(?:at|of|near|around)\s"
+    r"(?: for\s+)? ?(?:(?:is|was|are|were|lies|occurs?|occurring|lying|located|appears?|found|observed|seen|detected|determined) ){0,2}"
+    r"(?:at|of|near|around)\s"
     r"(?:(?:about|ca\.|for|in|of|and|vs\.?|the|[~≈,()]|Li\^\{\+\}/Li|Li/Li\^\{\+\}|Na\^\{\+\}/Na|In-Li|Li-In|In/InLi)\s?|\s)*$"
 )
 

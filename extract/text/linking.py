@@ -15,6 +15,7 @@ from extract.text.appositions import (
 )
 from extract.text.behind import find_behind, find_chained, is_of_unknown_code
 from extract.text.changes import brings_in, find_ends_of_change, lacks_substituent
+from extract.text.classes import speaks_of_many
 from extract.text.clauses import (
     find_around_bracket,
     find_contrasted,
@@ -158,11 +159,7 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
             return way
         if way is not None:
             materials, signal = way
-            if (
-                signal == "same_clause"
-                and len(materials) == 1
-                and (_speaks_of_many(scene, materials[0], quantity) or _is_bound_of_class(scene, materials[0], quantity))
-            ):
+            if signal in ("same_clause", "each") and speaks_of_many(scene, quantity, materials):
                 return Unresolved("class_of_materials")
             return _resolve_all(scene, materials, signal, memory)
     if any(m.kind == "class" and m.start < quantity.start for m in scene.materials):
@@ -178,26 +175,6 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
     of_others = before.signal == "title" and not introduced and (quantity.qualifier == "range" or is_change_to(scene, quantity))
     bound = quantity.qualifier in ("<", "<=", ">", ">=") and not introduced and not _KEPT.search(scene.between(scene.start, quantity.start))
     return Unresolved("no_material") if bound or of_others else (Link(None, before, before.signal),)
-
-
-_SUCH_AS = re.compile(r",?\s(?:such as|like|e\.g\.,?|including)\s")
-
-
-def _is_bound_of_class(scene: Scene, material: Material, quantity: Quantity) -> bool:
-    """`Sulfides, such as A and B, reach up to 25 mS cm-1`: what a whole class attains."""
-    classes = [m for m in scene.materials if m.kind == "class" and m.end <= material.start]
-    named = [m for m in scene.materials if classes and classes[-1].end <= m.start < quantity.start and m.kind == "formula"]
-    return quantity.qualifier == "<=" and len(named) > 1 and _SUCH_AS.match(scene.between(classes[-1].end, named[0].start)) is not None
-
-
-def _speaks_of_many(scene: Scene, material: Material, quantity: Quantity) -> bool:
-    """`Some chlorides, e.g. A (0.01 mS cm-1) and B (0.07 mS cm-1), are known, yet their conductivities remain low, 10^{-5}-10^{-4} S cm-1`."""
-    several = len({scene.between(*m.core) for m in scene.materials if m.end <= quantity.start and m.kind == "formula"}) > 1
-    return (
-        several
-        and material.kind == "formula"
-        and re.search(r"\btheir\s\w+ties\s(?:remain|are|were|stay|lie)", scene.between(material.end, quantity.start)) is not None
-    )
 
 
 _THEIR = re.compile(r"\W*(?:\w+,?\s)?[Tt]heir\s")

@@ -122,7 +122,7 @@ def _find_reported(passages: Sequence[Passage]) -> Referent | None:
 
 # `In this communication we present a garnet, Li_{7}La_{3}Hf_{2}O_{12}`
 _PRESENTS = re.compile(
-    r"\b(?:[Ii]n this (?:communication|letter|paper|article|work|study|contribution),?|[Hh]ere(?:in)?,?)\s(?:we\s)?(?:report|present|introduce|describe)\b",
+    r"\b(?:in this (?:communication|letter|paper|article|work|study|contribution),?|here(?:in)?,?)\s(?:we\s)?(?:report|present|introduce|describe)\b",
     re.IGNORECASE,
 )
 

@@ -255,7 +255,8 @@ _ON_SIDE = re.compile(
 )
 # `the window of A extends to 6.4 V`: its upper end.
 _REACHES = re.compile(
-    r"^,\sup\sto\s(?:about |ca\. |~ ?)?$|\b(?:extends?|extended|extending|reach\w*|stretch\w*)\s(?:even |only )?(?:up\s|as far as\s|(down)\s)?(?:to\s)?(?:about |ca\. |~ ?)?$"
+    r"^,\sup\sto\s(?:about |ca\. |~ ?)?$"
+    r"|\b(?:extends?|extended|extending|reach\w*|stretch\w*)\s(?:even |only )?(?:up\s|as far as\s|(down)\s)?(?:to\s)?(?:about |ca\. |~ ?)?$"
 )
 
 

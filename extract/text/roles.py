@@ -49,6 +49,8 @@ _DEFINITION = re.compile(
 
 _BUILT_LIKE = re.compile(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif|form|polymorph|modification) of (?:the )?$")
 
+# `A and B crystallize as inverse spinels`, `cubic A was stabilized in glass-ceramics by …`
+_NO_SUBJECT = re.compile(r"\b(?:(?:crystalli[sz]\w*|described|regarded|classified|known)\s(?:as\s)?(?:\w+\s)?|(?:was|were|been)\s\w+ed\sin\s)$")
 _PREPARED = re.compile(
     r"\b(?:(?:ball-)?milled|ground|mixed|dissolved|reacted|fused|melted|co-melted|combined|heated|weighed|stirred"
     r"|precursors?|educts?|reactants?|starting materials?)\s"
@@ -82,10 +84,8 @@ def is_oblique(scene: Scene, material: Material) -> bool:
         r"\b(?:form|phase|polymorph|state|structure)$", scene.between(material.start, material.end), re.IGNORECASE
     ):
         return re.search(r"\b(?:in|as|into|to|from|with)\s$", before) is not None  # `A, hypothetical in the monoclinic form, 7 mS cm-1`
-    if material.kind == "class" and re.search(r"\b(?:crystalli[sz]\w*|described|regarded|classified|known)\s(?:as\s)?(?:\w+\s)?$", before):
-        return True  # `A and B crystallize as inverse spinels`
-    if material.kind == "class" and re.search(r"\b(?:was|were|been)\s\w+ed\sin\s$", before):
-        return True  # `cubic A was stabilized in glass-ceramics by …`
+    if material.kind == "class" and _NO_SUBJECT.search(before):
+        return True
     if material.kind in ("class", "anaphor") and re.search(
         r"\b(?:among|amongst|amid|of (?:any|all)|for (?:an?|any|all)|than (?:other|most))\s(?:the\s|these\s)?$", before
     ):

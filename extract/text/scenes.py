@@ -177,7 +177,7 @@ def _find_comparisons(text: str, start: int, end: int, brackets: Sequence[Span],
     found: list[Span] = []
     ends = (
         r"[,;]|\s(?:while|whereas|but|and (?:is|are|was|were|has|have|shows?|reach(?:es|ed)|attain(?:s|ed)|amounts|exhibits|possesses|rises|can"
-        r"|also))\b"
+        r"|also(?!\s(?:that|those)\b)))\b"
     )
     for match in _COMPARISON.finditer(text, start, end):
         if found and match.start() < found[-1].end:

@@ -85,6 +85,41 @@ CASES = [
         barrier Li2Tm0.6667Cl4 0.33 own
         """,
     ),
+    (
+        "Li_{3}TmCl_{6} was pressed. At 25 °C, its conductivity is 0.23 mS cm^{−1}, which exceeds that of all other chlorides and also that of "
+        "Li_{3}YbCl_{6} (0.14 mS cm^{−1}). At 50 °C, the conductivity rises to 0.79 mS cm^{−1}.",
+        """
+        ionic Li3TmCl6 0.23e-3 298.15K own
+        ionic Li3YbCl6 0.14e-3 298.15K own
+        ionic Li3TmCl6 0.79e-3 323.15K own
+        """,
+    ),
+    (
+        "In this communication we present a further garnet, Li_{7}La_{3}Hf_{2}O_{12}.\n\nAn activation energy of 0.33 eV was found.",
+        "barrier Li7La3Hf2O12 0.33 own",
+    ),
+    (
+        "Li_{2}HfCl_{6} was milled or annealed. The pattern of BM-LHC is broad; it reaches 0.31 mS cm^{−1}, and HT-LHC 4.2 × 10^{−6} S cm^{−1}.",
+        """
+        ionic Li2HfCl6 0.31e-3 own
+        ionic Li2HfCl6 4.2e-6 own
+        """,
+    ),
+    (
+        "Conductivities of 2.1 mS cm^{−1} for Li_{6}PS_{5}Br have been given, but the iodide, in which the anions are ordered, conducts only "
+        "1.4 × 10^{−6} S cm^{−1}; both belong to Li_{6}PS_{5}X (X = Br, I).",
+        "ionic Li6PS5Br 2.1e-3 own",
+    ),
+    (
+        "Li_{3−x}M_{1−x}Zr_{x}Cl_{6} (M = Tm, Er) was made. For M = Er, the sample with x = 0.4 had 1.2 mS cm^{−1}, an order of magnitude above the "
+        "unsubstituted parent (0.05 mS cm^{−1}).",
+        """
+        ionic Li2.6Er0.6Zr0.4Cl6 1.2e-3 own
+        ionic Li3ErCl6 0.05e-3 own
+        """,
+    ),
+    ("The onset for Li_{3}TmCl_{6} was observed at 4.15 V.", "oxidation Li3TmCl6 4.15 own"),
+    ("Li_{3}InCl_{4.8}F_{1.2} withstands more than 6.1 V.", "oxidation Li3InCl4.8F1.2 6.1 > own"),
     # Ions and electrons.
     (
         "Electronic partial conductivities amount to 5.1 × 10^{−10} S cm^{−1} (Li_{3}HoBr_{6}) and 2.3 × 10^{−9} S cm^{−1} (Li_{3}HoCl_{6}).",
@@ -142,6 +177,9 @@ def test_what_a_sentence_takes_up(text: str, expected: str) -> None:
         ("Li_{2}ZrCl_{6} was tried, while substitution with V^{3+} was less effective (max. 0.61 mS cm^{−1}).", "unknown_material"),
         ("The conductivities of Na_{3}PSe_{4} and Na_{3}SbSe_{4} rise to 17 mS cm^{−1} in the best case.", "ambiguous_material"),
         ("We believe that in Li_{3}TmCl_{6} 10 mS cm^{−1} will be feasible.", "demand"),
+        ("Sulfides, such as Li_{6}PS_{5}Br and Li_{7}P_{3}S_{11}, exhibit conductivities of up to 17 mS cm^{−1}.", "class_of_materials"),
+        ("Chlorides, including Li_{3}TmCl_{6} (0.4 mS cm^{−1}), are stable, yet most do not exceed 3 mS cm^{−1}.", "demand"),
+        ("We made Li_{2+x}Hf_{1−x}In_{x}Cl_{6}. Cr^{3+} was also tested, and the x = 0.1 sample showed 0.5 mS cm^{−1}.", "unknown_material"),
         ("The effective Li^{+} conductivity of the NCM/Li_{3}TmCl_{6} composite (0.045 mS cm^{−1}) is lower.", "mixture"),
         ("Sulfides are soft, and Li_{7}P_{3}S_{11} has 17 mS cm^{−1}, but they are oxidized at about 2.4 V.", "class_of_materials"),
     ],
