@@ -9,7 +9,7 @@ from extract.checks.findings import Extracted
 from extract.checks.run import run_checks
 from extract.confidence import judge_extraction
 from extract.merge import merge_records
-from extract.normalize.abbreviations import find_abbreviations
+from extract.normalize.abbreviations import find_abbreviations, find_unexplained
 from extract.normalize.context import Context
 from extract.normalize.member_codes import find_member_codes
 from extract.normalize.records import normalize_candidate
@@ -103,7 +103,11 @@ def build_context(document: Document) -> Context:
     # A table's caption explains the table's own abbreviations: it goes before the text.
     passages = sorted(document.passages, key=lambda passage: passage.kind != "caption")
     explained = (*_explain(passages), *_explain_in_notes(document), *find_codes(document))
+    everywhere = " ".join(passage.text.marked for passage in passages)
     known = {abbreviation.short for abbreviation in explained}
+    called = [name for passage in passages for name in find_unexplained(passage.text.marked, _origin_of(passage), everywhere, known)]
+    explained = (*explained, *called)
+    known |= {abbreviation.short for abbreviation in called}
     texts = [(passage.text.marked, f"section {passage.section}") for passage in document.passages]
     title = " ".join(passage.text.marked for passage in document.passages if passage.kind == "title")
     codes = (*find_member_codes(texts), *find_treatment_codes(texts, title))
@@ -124,5 +128,8 @@ def _explain_in_notes(document: Document) -> Iterable[Abbreviation]:
 
 def _explain(passages: Iterable[Passage]) -> Iterable[Abbreviation]:
     for passage in passages:
-        origin = f"caption of {passage.label}" if passage.kind == "caption" else f"section {passage.section}" if passage.section else "text"
-        yield from find_abbreviations(passage.text.marked, origin)
+        yield from find_abbreviations(passage.text.marked, _origin_of(passage))
+
+
+def _origin_of(passage: Passage) -> str:
+    return f"caption of {passage.label}" if passage.kind == "caption" else f"section {passage.section}" if passage.section else "text"

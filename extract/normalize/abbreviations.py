@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Collection
 
 from extract.normalize.elements import element_names, is_element
 from extract.normalize.formula_parser import Formula
@@ -57,6 +58,9 @@ _NAMES_FIRST = re.compile(
 _CHANGED_BEFORE = re.compile(r"(?:doped|substituted|modified|coated|alloyed)[ -]$")
 _WORDS = re.compile(rf"(?P<long>(?:[A-Za-z][a-z]+[\s\-]+){{2,8}})\({_QUOTE}{_SHORT}{_QUOTE}\)")
 _MADE = re.compile(rf"[\w}}]\s\((?:{_SAYS}(?:\s+as)?\s+)?{_QUOTE}{_SHORT}{_QUOTE}\)")
+_CALLED = re.compile(
+    rf"\b(?:composition|sample|compound|material|member|electrolyte|one),?\s(?:\w+\s)?{_SAYS}(?:\s(?:as|by))?\s{_QUOTE}(?P<short>[A-Z]{{3,6}})(?![\w-])"
+)
 _BY_ROUTE = re.compile(r"(?<![\w-])(?P<short>(?:BM|HT|LT|AM|SS|MC|MM|HP|CP|SC)-[A-Z]{3,5})(?![\w-])")
 _ROUTE = re.compile(r"[A-Z]{1,3}-(?=[A-Z]{3})")  # `BM-LHC`, `HT-LHC`: ball-milled and heat-treated
 # Names of classes: a formula beside one is an example or a general formula.
@@ -106,6 +110,14 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
             found.setdefault(match.start("short"), Abbreviation(short=match["short"], expansion=words, origin=origin))
     unique = {(a.short, a.expansion): a for _, a in sorted(found.items(), reverse=True)}
     return tuple(reversed(unique.values()))
+
+
+def find_unexplained(text: str, origin: str, everywhere: str, known: Collection[str]) -> tuple[Abbreviation, ...]:
+    """`The best composition, denoted as LSAC below`: a name that no formula stands beside, and the one formula of the document that it spells."""
+    folded, whole = (re.sub(r"[\u2010-\u2015\u2212]", "-", one) for one in (text, everywhere))
+    names = {match["short"] for match in _CALLED.finditer(folded)} - {*known}
+    spelled = ((name, _find_spelled(everywhere, whole, name)) for name in sorted(names))
+    return tuple(Abbreviation(short=name, expansion=expansion, origin=origin) for name, expansion in spelled if expansion)
 
 
 def _is_made_otherwise(short: str, known: str) -> bool:

@@ -67,6 +67,12 @@ def is_of_unknown_code(scene: Scene, quantity: Quantity) -> bool:
     return not any(m.start < end + said.end(1) and start < m.end for m in scene.materials)
 
 
+# `a fit gives a barrier of 370 meV, in excellent agreement with the computed data of A`: what agrees is of one material.
+_AGREES = re.compile(
+    r"\)?,?\s(?:which is\s|and\s)?in (?:\w+ )?agreement with\s(?:the\s|our\s)?(?:\w+\s){0,2}?"
+    r"(?:data|values?|barriers?|results?|ones?|simulations?|calculations?)"
+    r"\s(?:of|for|in)\s(?:the\s)?"
+)
 _APPOSED = re.compile(
     r",\s(?:is|was|being)\s(?:found|reached|attained|obtained|observed|measured|achieved|recorded|seen)\s(?:at|for|with|in)\s"
     r"(?:the\s)?(?:(?:sample|composition|member)\s)?(?:with\s)?"
@@ -97,6 +103,9 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     if _APPOSED.fullmatch(scene.between(quantity.end, first.start)) and first.kind in NAMED:
         return (first,), "right_behind"  # `the highest value, 1.4 mS cm-1, is found at x = 0.6`
     if first.kind == "formula" and first.use == "conductor" and _IN_A_SAMPLE.fullmatch(scene.between(quantity.end, first.start)):
+        return (first,), "right_behind"
+    before = any(m.end <= quantity.start and m.kind != "class" for m in scene.materials)
+    if not before and first.kind in NAMED and _AGREES.fullmatch(scene.between(quantity.end, first.start)):
         return (first,), "right_behind"
     if _AFTER_EXCHANGE.fullmatch(scene.between(quantity.end, first.start)):
         return (first,), "right_behind"

@@ -55,7 +55,7 @@ def link_material(
     if is_of_unknown_code(scene, quantity):
         return Unresolved("unknown_material")
     linked = _link_value(scene, quantity, pairings, changes, memory)
-    if not isinstance(linked, Unresolved) and len(linked) > 2 and quantity.qualifier in ("<", "<=", ">", ">="):
+    if not isinstance(linked, Unresolved) and len(linked) > 2 and quantity.qualifier in ("<", "<=", ">", ">=", "range"):
         return Unresolved("class_of_materials")  # `more than 1 mS cm-1 has been attained in A, B and C`
     if not isinstance(linked, Unresolved) and len(linked) > 1 and _BEST.match(scene.between(quantity.end, scene.end)):
         return Unresolved("ambiguous_material")

@@ -74,7 +74,8 @@ def find_temperature_before(value: Value, before: Sequence[Scene]) -> Told | Non
     farther before that opens with it or says what is shown at it. The first sentence with a temperature decides."""
     scene = value.scene
     if says_same(scene, value.quantity):
-        return _same_temperature(scene, before)
+        here = [t for t in _measured(scene) if t.end <= value.quantity.start]  # `10^{-6} S cm-1 at 300 °C; A reaches 0.2 S cm-1 at this temperature`
+        return Told(here[-1], scene) if here else _same_temperature(scene, before)
     if any(t.end <= value.quantity.start for t in _measured(scene)) or speaks_otherwise(scene, value.quantity):
         return None
     for distance, earlier in enumerate(reversed(before[-_FARTHEST:]), start=1):

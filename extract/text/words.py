@@ -115,7 +115,8 @@ def _word_patterns() -> tuple[tuple[MaterialKind, re.Pattern[str]], ...]:
         r"(?!\s(?:structure|type|lattice|framework|symmetry|family|transitions?|transformations?|diagrams?|purity|fractions?|boundar(?:y|ies)|contacts?|surfaces?|interfaces?|(?:analog(?:ue)?|counterpart|homologue|congener|relative|derivative)s?)\b)"
     )
     anaphors = (_known(follow), _of_element(), _ordinal(), *_ANAPHORS)
-    singular = r"\b(?:no|any|every) (?:oxychloride|chloride|bromide|iodide|halide|sulfide|oxide|electrolyte|material|compound)\b"
+    kinds = r"(?:superionic |ionic )?conductor|oxychloride|chloride|bromide|iodide|halide|sulfide|oxide|electrolyte|material|compound"
+    singular = rf"\b(?:no|any|every) (?:{kinds})\b"
     of_state = rf"(?<![\w-])(?<!whose )(?<!its )(?<!their )(?:the |our )?{_ROUTE} (?:samples|specimens|powders|pellets)\b(?! (?:of|with|in) )"
     return (
         ("anaphor", re.compile(of_state, re.IGNORECASE)),  # `Milled samples reach …`: of the material that was named

@@ -135,7 +135,27 @@ CASES = [
         electronic Li2Sc0.6667Cl4 4.1e-10 own
         """,
     ),
+    (
+        "We report Li_{2.2}Sn_{0.8}Al_{0.2}Cl_{6}.\n\nOf Li_{2+x}Sn_{1−x}Al_{x}Cl_{6}, the best composition, denoted as LSAC below, has a barrier of "
+        "0.34 eV.\n\nOn oxidation of LSAC, a current starts at 4.2 V vs. Li^{+}/Li.",
+        """
+        barrier Li2.2Al0.2Sn0.8Cl6 0.34 own
+        oxidation Li2.2Al0.2Sn0.8Cl6 4.2 vs:Li+/Li own
+        """,
+    ),
+    (
+        "A linear fit gives a barrier of 0.37 eV, in excellent agreement with the computed data of MgSc_{2}Se_{4}.",
+        "barrier MgSc2Se4 0.37 own",
+    ),
     # Temperatures and electrodes.
+    (
+        "NaZr_{2}(PO_{4})_{3} conducts 4.4 × 10^{−6} S cm^{−1} at 300 °C; the silicate Na_{4}Zr_{2}(SiO_{4})_{3} reaches 2.1 × 10^{−5} S cm^{−1} at "
+        "this temperature.",
+        """
+        ionic NaZr2P3O12 4.4e-6 573.15K own
+        ionic Na4Zr2Si3O12 2.1e-5 573.15K own
+        """,
+    ),
     ("Nyquist plots at −40 °C are shown. Li_{3}HoCl_{6} has a conductivity of 1.3 mS cm^{−1}.", "ionic Li3HoCl6 1.3e-3 own"),
     (
         "Room-temperature values given in the text were measured at 25 °C.\n\nAt −40 °C, the spectrum consists of two arcs. The conductivity of "
@@ -178,6 +198,8 @@ def test_what_a_sentence_takes_up(text: str, expected: str) -> None:
         ("The conductivities of Na_{3}PSe_{4} and Na_{3}SbSe_{4} rise to 17 mS cm^{−1} in the best case.", "ambiguous_material"),
         ("We believe that in Li_{3}TmCl_{6} 10 mS cm^{−1} will be feasible.", "demand"),
         ("Sulfides, such as Li_{6}PS_{5}Br and Li_{7}P_{3}S_{11}, exhibit conductivities of up to 17 mS cm^{−1}.", "class_of_materials"),
+        ("Li_{3}TmCl_{6} is stable to 4.3 V. No superionic conductor is stable over the 0–5 V range that was claimed.", "class_of_materials"),
+        ("In Li_{2}Lu_{x}Sc_{2/3−x}Cl_{4}, x = 0, 0.1, 0.2 and 0.3 all have conductivities between 1.5 and 1.7 mS cm^{−1}.", "class_of_materials"),
         ("Chlorides, including Li_{3}TmCl_{6} (0.4 mS cm^{−1}), are stable, yet most do not exceed 3 mS cm^{−1}.", "demand"),
         ("We made Li_{2+x}Hf_{1−x}In_{x}Cl_{6}. Cr^{3+} was also tested, and the x = 0.1 sample showed 0.5 mS cm^{−1}.", "unknown_material"),
         ("The effective Li^{+} conductivity of the NCM/Li_{3}TmCl_{6} composite (0.045 mS cm^{−1}) is lower.", "mixture"),
