@@ -26,7 +26,8 @@ FLAGS: dict[str, str] = {
     "unknown_space_group": "The printed space group is not a known symbol; it is left empty.",
     "unknown_abbreviation": "An abbreviation is not explained in the document and is not a usual one.",
     "ambiguous_abbreviation": "The document explains an abbreviation by more than one formula; the composition is left empty.",
-    "several_phases": "The material is a composite, or several compounds are named; it has no single composition.",
+    "several_phases": "The material is a composite, or several compounds are named; it has no single composition. "
+    "Glasses and solid solutions written by their parts (`75Li2S·25P2S5`) have the sum.",
     "amounts_missing": "The name lists elements without their amounts (Li-In, LiPON); the composition is left empty.",
     "orientation_unknown": "Which end of the cell is the anode could not be told; the layers are as printed.",
     "unresolved_reference": "The printed reference number is not in the reference list.",
