@@ -45,8 +45,8 @@ def settle(statements: Sequence[Statement], memory: Memory) -> Iterator[Candidat
         yield _tie(asked, referents[0]) if len(referents) == 1 and told else said
 
 
-# Where the results of a document are told again; elsewhere two energies may well be alike.
-_TOLD_AGAIN = re.compile(r"^(?:title|abstract)|conclusion|summary|outlook", re.IGNORECASE)
+# Where the results of a document are told again, a discussion that stands behind them included; elsewhere two energies may well be alike.
+_TOLD_AGAIN = re.compile(r"^(?:title|abstract)|^section discussion\b|conclusion|summary|outlook", re.IGNORECASE)
 
 
 def _find_key(candidate: MeasurementCandidate) -> tuple[str, float] | None:
