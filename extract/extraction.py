@@ -103,11 +103,9 @@ def build_context(document: Document) -> Context:
     # A table's caption explains the table's own abbreviations: it goes before the text.
     passages = sorted(document.passages, key=lambda passage: passage.kind != "caption")
     explained = (*_explain(passages), *_explain_in_notes(document), *find_codes(document))
-    everywhere = " ".join(passage.text.marked for passage in passages)
+    places = [(passage.text.marked, _origin_of(passage)) for passage in passages]
+    explained = (*explained, *find_unexplained(places, {abbreviation.short for abbreviation in explained}))
     known = {abbreviation.short for abbreviation in explained}
-    called = [name for passage in passages for name in find_unexplained(passage.text.marked, _origin_of(passage), everywhere, known)]
-    explained = (*explained, *called)
-    known |= {abbreviation.short for abbreviation in called}
     texts = [(passage.text.marked, f"section {passage.section}") for passage in document.passages]
     title = " ".join(passage.text.marked for passage in document.passages if passage.kind == "title")
     codes = (*find_member_codes(texts), *find_treatment_codes(texts, title))

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from extract.normalize.elements import element_names, is_element
 from extract.normalize.formula_parser import Formula
@@ -82,8 +82,7 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
     [('LCO', 'LiCoO_{2}'), ('LIC', 'Li_{3}InCl_{6}')]
     """
     found: dict[int, Abbreviation] = {}
-    # One character for another, so that places in the folded text are places in the printed one.
-    folded = re.sub(r"[\u2010-\u2015\u2212]", "-", text)
+    folded = _fold_dashes(text)
     for match in (*_LISTS.finditer(folded), *_NAMES_FIRST.finditer(folded)):
         for short, expansion in _pair(text, match):
             found.setdefault(short.start(), Abbreviation(short=short[0], expansion=expansion, origin=origin))
@@ -112,12 +111,24 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
     return tuple(reversed(unique.values()))
 
 
-def find_unexplained(text: str, origin: str, everywhere: str, known: Collection[str]) -> tuple[Abbreviation, ...]:
-    """`The best composition, denoted as LSAC below`: a name that no formula stands beside, and the one formula of the document that it spells."""
-    folded, whole = (re.sub(r"[\u2010-\u2015\u2212]", "-", one) for one in (text, everywhere))
-    names = {match["short"] for match in _CALLED.finditer(folded)} - {*known}
-    spelled = ((name, _find_spelled(everywhere, whole, name)) for name in sorted(names))
-    return tuple(Abbreviation(short=name, expansion=expansion, origin=origin) for name, expansion in spelled if expansion)
+def find_unexplained(texts: Sequence[tuple[str, str]], known: Collection[str]) -> tuple[Abbreviation, ...]:
+    """`The best composition, denoted as LSAC below`: a name that no formula stands beside, and the one formula of the document that it spells.
+
+    Args:
+        texts: the marked texts of the document with where each stands.
+        known: names that are explained otherwise.
+    """
+    called = {match["short"]: origin for text, origin in reversed([*texts]) for match in _CALLED.finditer(_fold_dashes(text))}
+    unexplained = {name: origin for name, origin in called.items() if name not in known}
+    everywhere = " ".join(text for text, _ in texts) if unexplained else ""
+    folded = _fold_dashes(everywhere)
+    spelled = ((name, origin, _find_spelled(everywhere, folded, name)) for name, origin in unexplained.items())
+    return tuple(Abbreviation(short=name, expansion=expansion, origin=origin) for name, origin, expansion in spelled if expansion)
+
+
+def _fold_dashes(text: str) -> str:
+    """One character for another, so that places in the folded text are places in the printed one."""
+    return re.sub(r"[\u2010-\u2015\u2212]", "-", text)
 
 
 def _is_made_otherwise(short: str, known: str) -> bool:
@@ -129,20 +140,24 @@ def _is_made_otherwise(short: str, known: str) -> bool:
 def _find_product(text: str, folded: str, match: re.Match[str]) -> str:
     """`Na_{2}HfCl_{6} was made from NaCl and HfCl_{4} (NaHC)`: the one formula of the sentence that has all initials of the name."""
     start = folded.rfind(". ", 0, match.start()) + 1
-    runs = [_trim(text[start + one.start() : start + one.end()]) for one in re.finditer(_RUN, folded[start : match.start()])]
-    formulas = {run: formula for run in runs if (formula := _read_expansion(run)) is not None and formula.elements & _MOBILE}
     short = _ROUTE.sub("", match["short"])
-    named = [run for run, formula in formulas.items() if _is_short_name(short, formula, share=1.0)]
+    formulas = _read_formulas(text[start : match.start()], folded[start : match.start()])
+    named = [run for run, formula in formulas.items() if formula.elements & _MOBILE and _is_short_name(short, formula, share=1.0)]
     return named[0] if len(named) == 1 else ""
 
 
 def _find_spelled(text: str, folded: str, short: str) -> str:
     """`Li_{2}HfCl_{6} was milled. The pattern of BM-LHC …`: the one formula that has an element for each letter, though nothing says it."""
     letters = Counter(_ROUTE.sub("", short))
-    runs = {_trim(text[run.start() : run.end()]) for run in re.finditer(_RUN, folded)}
-    formulas = {run: formula for run in runs if (formula := _read_expansion(run)) is not None and not formula.variables}
+    formulas = {run: formula for run, formula in _read_formulas(text, folded).items() if not formula.variables}
     spelled = [run for run, formula in formulas.items() if Counter(symbol[0] for symbol in formula.elements) == letters]
     return spelled[0] if len(spelled) == 1 else ""
+
+
+def _read_formulas(text: str, folded: str) -> dict[str, Formula]:
+    """The formulas of a marked text as printed, in its order."""
+    runs = (_trim(text[run.start() : run.end()]) for run in re.finditer(_RUN, folded))
+    return {run: formula for run in runs if (formula := _read_expansion(run)) is not None}
 
 
 def _names_samples(text: str, at: int) -> bool:

@@ -173,7 +173,7 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
     words = scene.between(scene.start, quantity.start)
     introduced = _INTRODUCED.search(words) is not None and re.search(r"\b(?:published|reported|previous\w*|earlier)\b", words) is None
     of_others = before.signal == "title" and not introduced and (quantity.qualifier == "range" or is_change_to(scene, quantity))
-    bound = quantity.qualifier in ("<", "<=", ">", ">=") and not introduced and not _KEPT.search(scene.between(scene.start, quantity.start))
+    bound = quantity.qualifier in ("<", "<=", ">", ">=") and not introduced and not _KEPT.search(words)
     return Unresolved("no_material") if bound or of_others else (Link(None, before, before.signal),)
 
 

@@ -8,6 +8,7 @@ from extract.text.anaphora import LATTICE, resolve
 from extract.text.elements import find_named_elements
 from extract.text.formulas import find_formulas
 from extract.text.mentions import NAMED, Material
+from extract.text.names import STEM_OF_ELEMENT
 from extract.text.reading import read_text
 from extract.text.referents import UNKNOWN, Memory, Referent, find_variables
 from extract.text.roles import defines, is_changed, is_oblique
@@ -15,16 +16,15 @@ from extract.text.scenes import VALUES, Scene
 from extract.text.sentences import find_sentences
 from schemas.document import Passage
 
-CALLED = re.compile(r"\b(?:denoted|labell?ed|named|called|referred to|abbreviated|designated)\b")
-STEM_OF_ELEMENT = re.compile(r"(?<![\w.-])([A-Z][a-z]?)-_?\{?([xyz])\}?(?![A-Za-z])")
-
 _KEPT = 12  # sentences
 
 
+_SAID = r"(?:denoted|labell?ed|named|called|referred to|abbreviated|designated)"
+_CALLED = re.compile(rf"\b{_SAID}\b")
 # `The samples are referred to as LYZC-x`
 _NAMED_LATER = re.compile(
-    r"\b(?:samples|materials|compounds|members|compositions|they|which)\s(?:are|were|will be)\s"
-    r"(?:denoted|labell?ed|named|called|referred to|abbreviated|designated)\s(?:as\s)?([A-Z][A-Za-z]{1,6})-_?\{?([xyz])\}?(?![A-Za-z])"
+    rf"\b(?:samples|materials|compounds|members|compositions|they|which)\s(?:are|were|will be)\s{_SAID}\s(?:as\s)?"
+    r"([A-Z][A-Za-z]{1,6})-_?\{?([xyz])\}?(?![A-Za-z])"
 )
 
 
@@ -51,15 +51,13 @@ def find_stems(passages: Sequence[Passage]) -> tuple[tuple[str, Referent], ...]:
 def _find_stems_of_elements(passages: Sequence[Passage]) -> Iterator[tuple[str, Referent]]:
     """`The samples are referred to as P-x and Sb-x`: the series that holds the element."""
     texts = [read_text(passage) for passage in passages]
-    series = [text.printed(*m.core) for text in texts for m in find_formulas(text.folded) if m.kind == "series"]
-    for text in texts:
-        for start, end in find_sentences(text.folded) if CALLED.search(text.folded) else ():
-            if not CALLED.search(text.folded, start, end):
-                continue
-            for stem, variable in STEM_OF_ELEMENT.findall(text.folded[start:end]):
-                holding = [one for one in series if re.search(rf"{stem}(?![a-z])", one) and variable in find_variables(one)]
-                if len({re.sub(r"[\s_{}]", "", one) for one in holding}) == 1:
-                    yield stem, Referent(holding[0], variable)
+    sentences = [text.folded[start:end] for text in texts if _CALLED.search(text.folded) for start, end in find_sentences(text.folded)]
+    stems = [stem for sentence in sentences if _CALLED.search(sentence) for stem in STEM_OF_ELEMENT.findall(sentence)]
+    series = [text.printed(*m.core) for text in texts for m in find_formulas(text.folded) if m.kind == "series"] if stems else []
+    for stem, variable in stems:
+        holding = [one for one in series if re.search(rf"{stem}(?![a-z])", one) and variable in find_variables(one)]
+        if len({re.sub(r"[\s_{}]", "", one) for one in holding}) == 1:
+            yield stem, Referent(holding[0], variable)
 
 
 def find_own_series(passages: Sequence[Passage]) -> tuple[Referent, ...]:

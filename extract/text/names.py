@@ -108,14 +108,14 @@ def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
     return tuple(found)
 
 
-_STEM_OF_ELEMENT = re.compile(r"(?<![\w.-])([A-Z][a-z]?)-[xyz](?![A-Za-z])")  # `referred to as P-x and Sb-x`
+STEM_OF_ELEMENT = re.compile(r"(?<![\w.-])([A-Z][a-z]?)-_?\{?([xyz])\}?(?![A-Za-z])")  # `referred to as P-x and Sb-x`
 
 
 def find_codes(text: str) -> frozenset[str]:
     """Names that a document gives its samples: `CPE-10`, `LYZC-0.4`, `G850`, each printed more than once, or several of one stem; `Sb-0.05`."""
     found = Counter(re.findall(r"(?<![\w.-])(?:[A-Z]{2,6}-\d{1,3}(?:\.\d+)?|[A-Z]{1,2}\d{3})(?![\w.-]*\w)", text))
     stems = Counter(map(_find_stem, found))
-    of_elements = {code for stem in _STEM_OF_ELEMENT.findall(text) for code in re.findall(rf"(?<![\w.-]){stem}-\d(?:\.\d+)?(?![\w-]|\.\d)", text)}
+    of_elements = {code for stem, _ in STEM_OF_ELEMENT.findall(text) for code in re.findall(rf"(?<![\w.-]){stem}-\d(?:\.\d+)?(?![\w-]|\.\d)", text)}
     return frozenset(of_elements) | {
         code for code, count in found.items() if (count > 1 or stems[_find_stem(code)] > 1) and not _NO_CODES.match(code)
     }
