@@ -198,8 +198,10 @@ def _resolve_host(scene: Scene, material: Material, memory: Memory) -> Referent 
     here = [Referent(scene.text.printed(*m.core), m.values) for m in scene.materials if m.kind == "series"]
     known = [referent for paragraph, named in memory.named if paragraph == scene.paragraph for referent in named]
     series = [referent for referent in (*known, *here) if find_variables(referent.printed)]
-    formula = any(m.kind == "formula" and m.end <= material.start for m in scene.materials)
-    if series and not formula and (letter := find_stand_in(scene, material, series[-1], memory)):
+    formulas = [m for m in scene.materials if m.kind == "formula" and m.end <= material.start]
+    letter = find_stand_in(scene, material, series[-1]._replace(values="") if formulas else series[-1], memory) if series else ""
+    member = letter and formulas and _is_member(find_symbols(scene.between(*formulas[-1].core)), series[-1], letter, memory)
+    if letter and (not formulas or member):
         series = [*series, series[-1]._replace(values=letter)]
     if series and "member" not in word and (host := _at_zero(series[-1])):
         return host
@@ -210,7 +212,9 @@ def _resolve_host(scene: Scene, material: Material, memory: Memory) -> Referent 
     if _find_absent(word) & {symbol for referent in single.values() for symbol in find_symbols(referent.printed)}:
         return Unresolved("ambiguous_material")
     if len(single) == 1:
-        return _signal(next(iter(single.values())), "host")
+        host = next(iter(single.values()))
+        substituted = re.search(r"undoped|unsubstituted|parent|pristine (?!sample|pellet|powder|state)", word) and re.search(r"\d\.\d", host.printed)
+        return Unresolved("ambiguous_material") if substituted else _signal(host, "host")
     if memory.own and not topics and "member" not in word and (host := _at_zero(memory.own[0])):
         return host
     everywhere = [referent for referent in memory.series if find_variables(referent.printed)]
@@ -218,6 +222,14 @@ def _resolve_host(scene: Scene, material: Material, memory: Memory) -> Referent 
     if topics or known or count < _MOSTLY * len(everywhere) or not count or "member" in word:
         return Unresolved("ambiguous_material")
     return _at_zero(Referent(most)) or Unresolved("ambiguous_material")
+
+
+def _is_member(elements: Set[str], series: Referent, letter: str, memory: Memory) -> bool:
+    """Whether a formula has the elements of a series and the one that its letter stands for: `M = Tm`."""
+    return (memory.find_elements(series) - _LETTERS) | {letter.rpartition(" ")[2]} == elements
+
+
+_LETTERS = frozenset(["M", "X", "A", "Ln", "RE"])
 
 
 def _find_absent(word: str) -> Set[str]:

@@ -28,6 +28,9 @@ _BEHIND = re.compile(
     r"(?:(?:[a-z][a-z-]*\s)?of\s(?:the\s)?(?:nominal\s|overall\s|average\s)?composition\s)?$"
 )
 
+# `barriers (> 800 meV, Supplementary Fig. 19, and Note 7) in A and B`
+_SEE = re.compile(r"^(?:(?:,|;|,?\sand)\s(?:see\s)?(?:(?:Supplementary|Supporting|Extended Data)\s)?(?:Figs?\.|Figures?|Tables?|Notes?|Sections?)\s\w+)+(?=\))")
+
 # `4.9 × 10^{-5} S cm^{-1} for calcium and … for the yttrium compound`
 _SYMBOLS = "|".join(sorted(SYMBOLS_OF_ELEMENTS, key=len, reverse=True))
 _ELEMENT = re.compile(
@@ -116,6 +119,7 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     # In brackets right behind the value: how the sample was made, the temperature, the bounds of the value.
     aside = rf"(?:as-)?{_STATE}|(?:at )?(?:-?\d[\d.]*\s?(?:°\s?C|K)|room temperature|RT)|[a-z\s]{{0,20}}[\d.]+\s?(?:-|to)\s?[\d.]+[^()]{{0,24}}"
     between = re.sub(rf"^\s\((?:{aside})\)", "", _without_values(scene, quantity, first.start))
+    between = _SEE.sub("", between)
     if len(between) > 90 or ";" in between:
         return None
     bare = re.fullmatch(r"\s?\(\s?(?:for |with |at )?(?:the )?|,?\s(?:is|was)\s(?:that|those)\s(?:of|for)\s(?:the\s)?", between) is not None

@@ -117,7 +117,7 @@ _ALL = (
     r"|bromides|samples|cases))?"
 )
 _FOR_ALL = re.compile(rf"\s(?:for|in|with) {_ALL}\s?(?:[.,;)]|$|and\b)", re.IGNORECASE)
-_ALL_HAVE = re.compile(rf"\s?{_ALL}\s(?!of\b)[^,;()]{{0,80}}$", re.IGNORECASE)
+_ALL_HAVE = re.compile(rf"\s?{_ALL}\s(?!of\b|exceeds? (?:the|that|those)\b)[^,;()]{{0,80}}$", re.IGNORECASE)
 
 
 def find_shared(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link, ...]:

@@ -31,7 +31,7 @@ _OTHER_PROCESS = re.compile(
 )
 _INTERFACE = re.compile(
     r"\b(?:across|through|at|over) (?:the|an?|this|that) (?:\w+[ /-]){0,3}?(?:interface|interphase)s?\b|\bcharge[- ]transfer\b"
-    r"|\btransfer (?:across|at|through)\b"
+    r"|\btransfer (?:across|at|through)\b|\binterfacial (?:process|reaction|transfer|transport)\w*"
 )
 # `SiO4 units have to surmount barriers of 3.9 eV`: no ion's way.
 _OF_UNITS = re.compile(r"\b(?:units|groups|polyanions|tetrahedra|polyhedra)\s(?:have|need|must|had)\b[^,;.]{0,20}$")
@@ -123,7 +123,7 @@ def _tells_electronic(scene: Scene, before: Sequence[Scene]) -> bool:
 
 def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> PropertyName | None:
     """A sentence that names no quantity of its own goes on about that of the sentence before."""
-    if quantity.qualifier == "range" or not before or before[-1].paragraph != scene.paragraph:
+    if (quantity.qualifier == "range" and quantity.dimension != "energy") or not before or before[-1].paragraph != scene.paragraph:
         return None
     last = before[-1]
     if (

@@ -8,7 +8,7 @@ from extract.text.scenes import VALUES, Scene
 
 _NUMERIC = tuple(dimension for dimension in VALUES if dimension != "structure")  # a space group has no range
 _CHANGE = re.compile(
-    r"\b(?:increas|decreas|bring|brought|rais|rise|rose|rising|improv|enhanc|boost|drop|fell\b|fall|lower|reduc|grow|grew|chang|goes\b|went\b|go\b|jump|climb|soar|shift|widen|broaden|narrow|extend|elevat|declin"
+    r"\b(?:increas|decreas|bring|brought|rais|rise|rose|rising|improv|enhanc|boost|drop|fell\b|fall|lower|reduc|grow|grew|chang|goes\b|going\b|went\b|go\b|jump|climb|soar|shift|widen|broaden|narrow|extend|elevat|declin"
     r"|diminish|accelerat|switch|mov|transform|evol|transition|turn|convert)\w*",
     re.IGNORECASE,
 )

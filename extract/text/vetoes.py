@@ -48,7 +48,8 @@ DEMAND_BEFORE = (
 DEMAND_BEHIND = (
     r"\s?\)?\s(?:ought to|should|must|has to|have to|needs? to) be "
     r"(?:lowered|reduced|decreased|increased|raised|improved|enhanced|lifted|suppressed)\b|"
-    r"\s(?:may|might|could|can|will|should)\s(?:well\s|soon\s|then\s)?(?:come|become|be\s(?:with)?in\sreach|be\s(?:possible|feasible|reached|achieved|attained|expected))\b|"
+    r"\s(?:may|might|could|can|will|should)\s(?:well\s|soon\s|then\s|already\s|even\s)?(?:come|become|suffice"
+    r"|be\s(?:with)?in\sreach|be\s(?:possible|feasible|reached|achieved|attained|expected|acceptable|tolerable|sufficient|enough|adequate))\b|"
     r"[^.;]{0,30}\bmakes? (?:a|no|little) difference\b|[^.;]{0,40}\b(?:is|was|are|were) (?:an? )?(?:artefacts?|artifacts?|erroneous|misprints?)\b"
     r"|\sthat\s[^.;()]{0,40}\b(?:demands?|requires?|needs?"
     r"|(?:considers?|deems?|regards?) (?:\w+ )?(?:mandatory|necessary|sufficient|adequate|required))\b"

@@ -129,6 +129,21 @@ CASES = [
         barrier Li3ScCl6 0.34 own
         """,
     ),
+    (
+        "Impedance confirms the low barrier. Calculations suggest that others are as fast, including Li_{3}TmCl_{6} (0.36 eV) and Li_{3}LuCl_{6} "
+        "(0.41–0.38 eV).",
+        """
+        barrier Li3TmCl6 0.36 computed own
+        barrier Li3LuCl6 0.38..0.41 computed own
+        """,
+    ),
+    (
+        "We found high migration barriers (> 0.8 eV, Supplementary Fig. 9, and Supplementary Note 3) in LiYO_{2} and LiScO_{2}.",
+        """
+        barrier LiYO2 0.8 > own
+        barrier LiScO2 0.8 > own
+        """,
+    ),
 ]
 
 NOTHING = [
