@@ -75,7 +75,7 @@ def _is_diagram(scene: Scene, term: Term) -> bool:
 def _ends_chain(scene: Scene, quantity: Quantity, term: Term) -> bool:
     """`0.34 eV for A and 0.32 eV for B from the Arrhenius plots`: a word behind values that each stand with their material."""
     rest = re.sub(rf"{ELECTRODE.pattern}\)?", " ", blank(scene, quantity.end, term.start))
-    return re.fullmatch(r"(?:\s|[,()]|\b(?:for|in|of|and|or|the|from|as|their|both|possess|have|show|exhibit|display)\b)*", rest) is not None
+    return re.fullmatch(r"(?:\s|[,()]|\b(?:for|in|of|and|or|the|from|as|at|their|both|possess|have|show|exhibit|display)\b)*", rest) is not None
 
 
 def _starts_anew(scene: Scene, quantity: Quantity, term: Term) -> bool:

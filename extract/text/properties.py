@@ -65,6 +65,8 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
             high = quantity.unit.startswith("mS") and "10" not in quantity.number  # no electrolyte conducts electrons so well
             return "electronic_conductivity" if not high and _tells_electronic(scene, before) else "ionic_conductivity"
         return _conductivity(scene, quantity, terms)
+    if quantity.dimension == "potential" and _is_elsewhere(scene, quantity):
+        return None
     if quantity.dimension == "potential" and (told := _TOLD_BEHIND.match(scene.between(end_with_electrode(scene, quantity), scene.end))):
         return "oxidation_limit" if told[1].startswith("ox") else "reduction_limit"
     governing = find_governing(scene, quantity, terms)
@@ -264,11 +266,18 @@ _AT_PEAK = re.compile(r"\bpeaks?\b(?! (?:begin|start|onset|emerge))[^,;()]{0,40}
 _OF_COUNTER = re.compile(r"\b(?:anodes?|electrodes?|couples?|alloys?)\s\(\s?$")  # `a Li-In anode (0.62 V)`
 
 
+# `the decomposition products of A at 5 V`: what has come of a material at a potential, not where that begins
+_OF_PRODUCTS = re.compile(r"\b(?:products|interphases?|phase equilibri\w+)\b[^,;()]{0,50}\sat\s$")
+
+
+def _is_elsewhere(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a potential is that of a peak, of a counter electrode, or one at which something had happened."""
+    ahead = scene.between(scene.start, quantity.start)
+    return any(words.search(ahead) for words in (_OF_COUNTER, _AT_PEAK, _OF_PRODUCTS))
+
+
 def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName | None:
     """A window has two ends, a limit one."""
-    ahead = scene.between(scene.start, quantity.start)
-    if _OF_COUNTER.search(ahead) or _AT_PEAK.search(ahead):
-        return None
     if governing.kind == "electrochemical_window":
         return "electrochemical_window" if quantity.qualifier == "range" else _one_end(scene, quantity, governing)
     if quantity.qualifier == "range":

@@ -150,7 +150,7 @@ def _join_ranges(text: str, quantities: list[Quantity]) -> list[Quantity]:
         before = joined[-1] if joined else None
         between = text[before.end : quantity.start] if before else ""
         dash = re.fullmatch(r"\s?(?:-{1,2}|…|\.\.\.|~)\s?", between) is not None
-        if before is not None and before.dimension == quantity.dimension and dash and quantity.own_unit and "-" not in before.number[1:2]:
+        if before is not None and before.dimension == quantity.dimension and dash and before.qualifier != "range" and "-" not in before.number[1:2]:
             number = text[before.start : quantity.start] + quantity.number
             number = re.sub(rf"\s?(?:{UNITS[quantity.dimension]})(?=\s?-)", "", number) if before.own_unit else number
             joined[-1] = quantity._replace(start=before.start, number=number, qualifier="range")
