@@ -90,7 +90,7 @@ def _brought_to(scene: Scene, change: Change) -> Material | None:
     ahead = [m for m in named if m.end <= change.first.start]
     behind = [m for m in named if change.last.end <= m.start and _AT_MEMBER.fullmatch(scene.between(change.last.end, m.start))]
     if behind:
-        single = [m for m in ahead if not re.search(r"series$|system$|\}$|\)$", scene.between(m.start, m.end)) or m.kind in ("formula", "sample")]
+        single = [m for m in ahead if m.kind in ("formula", "sample") or m.values]
         alone = behind[0].kind == "sample" and not any(m.start >= scene.clause(change.first.start).start for m in single)
         return behind[0] if alone and re.search(r"=\s?0?\.?[1-9]", behind[0].values) else None
     bracketed = ahead and ahead[-1].kind == "sample" and scene.bracket(ahead[-1].start) is not None

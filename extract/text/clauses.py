@@ -114,6 +114,7 @@ _SAME_BY_OTHER = re.compile(
 # `an order of magnitude above the 0.51 mS cm-1 measured at room temperature`, `against 1.49 mS cm-1 and 0.33 eV in experiment`
 _FOUND_OTHERWISE = re.compile(
     r"(?:\sand\s[\d.]+\s\w+)?\s(?:(?:measured|determined|observed|found) (?:at|experimentally|by|in)\b"
+    r"|(?:in|from|by) (?:(?:the|an?) )?(?:impedance|EIS|NMR|Arrhenius|conductivity measurements?|simulations?|calculations?)\b"
     r"|(?:predicted|calculated|computed|expected)\b(?! for| in [A-Z])|(?:in|from|by) (?:the )?experiments?\b"
     r"|experimentally\b|(?:of|in|from|by) (?:an?|the|our|that) (?:earlier|previous|former|first|original|recent) (?:report|work|study|paper)\b"
     r"|(?:published|reported|found) for (?:an? |the )?(?:materials?|samples?|pellets?|powders?|compound)\s(?!with [xyz]))"
@@ -218,7 +219,7 @@ def _aside(scene: Scene, material: Material, quantity: Quantity) -> bool:
         return False  # `the sample of the lowest NaCl content (x = 2.1)`
     if re.search(
         r"\b(?:electrolyte|conductor|halide|composition|sample|member|compound|material|phase|pellet|batch|glass|one|powder|ceramic|variant|specimen|analogue|spinel|garnet"
-        r"|argyrodite|\w*(?:chloride|bromide|iodide|fluoride|sulfide)|doping|substitution|[A-Z][a-z]?\^\{\d?\+\})s?\s?\(\s?$",
+        r"|argyrodite|\w*(?:chloride|bromide|iodide|fluoride|sulfide)|product|doping|substitution|[A-Z][a-z]?\^\{\d?\+\})s?\s?\(\s?(?:[A-Za-z]{1,3}-)?$",
         scene.between(scene.start, material.start),
     ):
         return False

@@ -84,7 +84,9 @@ def _link_value(
         return (end,)
     if shared := find_shared(scene, quantity, memory):
         return shared
-    if (ends := find_ends_of_change(scene, quantity, changes)) is not None:
+    # `decreases from 1.6 mS cm-1 for A to 0.74, 0.43 and 0.26 mS cm-1 for x = 0.3, 0.6 and 0.9, respectively`
+    listed = any(pairing.said and len(pairing.quantities) > 2 and quantity in pairing.quantities for pairing in pairings)
+    if not listed and (ends := find_ends_of_change(scene, quantity, changes)) is not None:
         return ends if isinstance(ends, Unresolved) else _resolve_all(scene, ends[0], ends[1], memory, changed=True)
     return _follow(scene, quantity, _find_ways(scene, quantity, pairings), memory)
 

@@ -159,7 +159,13 @@ def _join_ranges(text: str, quantities: list[Quantity]) -> list[Quantity]:
     return joined
 
 
+# `rises from 0.42 eV over 0.46 eV to 0.51 eV`
+_THROUGH = re.compile(r"\bfrom\s(?:(?!\bto\b)[^,;])*\d(?:(?!\bto\b)[^,;])*\sover\s$")
+
+
 def _qualifier(text: str, start: int) -> Qualifier:
+    if _THROUGH.search(text[max(0, start - 90) : start]):
+        return ""
     before = re.sub(r"(\b(?:goes|went|going|increas\w*|ris\w*|rose|climb\w*|jump\w*)) up to\s*$", r"\1", text[max(0, start - 48) : start])
     return next((sign for pattern, sign in _qualifier_patterns() if pattern.search(before)), "")
 

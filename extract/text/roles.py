@@ -57,6 +57,11 @@ _PREPARED = re.compile(
     r"(?:(?:the|a|an|of|together|both|stoichiometric|amounts|mixtures?|anhydrous|dry|pure|salts|hydrated|excess)\s){0,4}$"
 )
 
+_WAS_PREPARED = re.compile(
+    r"(?:(?:,\sand|,|\sand)\s[A-Z][\w{}().·]*)*\s(?:was|were)\s(?:\w+ly\s)?"
+    r"(?:(?:ball[- ])?milled|ground|mixed|fused|melted|co-melted|combined|weighed|reacted)\b"
+)
+
 # `The interest began with A`, `a breakthrough was made in 2011 with A`: what is spoken of.
 _BEGAN = re.compile(
     r"\b(?:began|begins|started|starts|came|comes|arrived|opened|(?:was|were|is) (?:made|achieved|reached|marked|set|triggered|initiated|sparked))\s"
@@ -104,7 +109,7 @@ def is_oblique(scene: Scene, material: Material) -> bool:
         r"\b(?:dehydration|drying|heating|annealing|decomposition) of\s(?:the\s)?$", before, re.IGNORECASE
     ):
         return True  # of a hydrate, which is none any more
-    if material.use == "other" and _PREPARED.search(before):
+    if material.use == "other" and (_PREPARED.search(before) or _WAS_PREPARED.match(scene.between(material.end, scene.end))):
         return True  # `milled Li2S, P2S5 and LiCl and found 1.4 mS cm-1`: of what came out
     if material.use == "other" and re.match(r"\s(?:are|were)\s(?:formed|produced|generated|released)\b", scene.between(material.end, scene.end)):
         return True  # `Er and LiCl are formed`: products of what is spoken of
