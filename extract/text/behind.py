@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from extract.text.electrodes import end_with_electrode
-from extract.text.elements import ELEMENT, SYMBOLS_OF_ELEMENTS
+from extract.text.elements import ELEMENT, SYMBOLS_OF_ELEMENTS, find_named_elements
 from extract.text.groups import find_list
 from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
@@ -77,7 +77,7 @@ _AGREES = re.compile(
     r"\s(?:of|for|in)\s(?:the\s)?"
 )
 _APPOSED = re.compile(
-    r",\s(?:is|was|being)\s(?:found|reached|attained|obtained|observed|measured|achieved|recorded|seen)\s(?:at|for|with|in)\s"
+    r",\sbelong(?:s|ed)\sto\s(?:the\s)?|,\s(?:is|was|being)\s(?:found|reached|attained|obtained|observed|measured|achieved|recorded|seen)\s(?:at|for|with|in)\s"
     r"(?:the\s)?(?:(?:sample|composition|member)\s)?(?:with\s)?"
 )
 
@@ -103,7 +103,8 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     alone = not ahead and not any(q.dimension == quantity.dimension and q.start > first.end for q in scene.quantities)
     if first.kind == "sample" and alone and re.fullmatch(r",\s(?:for|at)\s", scene.between(quantity.end, first.start)):
         return (first,), "right_behind"  # `the best value, 2.0 mS cm-1, for x = 0.3`
-    if _APPOSED.fullmatch(scene.between(quantity.end, first.start)) and first.kind in NAMED:
+    by_element = first.kind == "anaphor" and find_named_elements(scene.between(first.start, first.end))
+    if _APPOSED.fullmatch(scene.between(quantity.end, first.start)) and (first.kind in NAMED or by_element):
         return (first,), "right_behind"  # `the highest value, 1.4 mS cm-1, is found at x = 0.6`
     if first.kind == "formula" and first.use == "conductor" and _IN_A_SAMPLE.fullmatch(scene.between(quantity.end, first.start)):
         return (first,), "right_behind"

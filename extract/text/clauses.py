@@ -73,6 +73,8 @@ def find_around_bracket(scene: Scene, quantity: Quantity) -> Way:
         and m.end <= bracket.start
         and (scene.bracket(m.start) is None or scene.bracket(m.start) == scene.bracket(bracket.start))
     ]
+    apart = scene.comparison(bracket.start)
+    before = [m for m in before if m.kind != "class" or scene.comparison(m.start) in (None, apart)]
     if not before:
         return None
     nearest = before[-1]

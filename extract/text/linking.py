@@ -130,7 +130,8 @@ def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing
         find_holders(scene, quantity),
         find_relative(scene, quantity),
     )
-    plural = None if any(ways) else find_plural(scene, quantity, memory)
+    found = [way for way in ways if way and not (isinstance(way, tuple) and all(m.kind == "class" for m in way[0]))]
+    plural = None if found else find_plural(scene, quantity, memory)
     ways += (find_around_bracket(scene, quantity), find_in_comparison(scene, quantity), find_in_clause(scene, quantity))
     changed = is_end_of_change(scene, quantity)
     if not changed:

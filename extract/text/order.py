@@ -111,10 +111,10 @@ def find_ends_before(scene: Scene, quantity: Quantity, changes: Sequence[Change]
     return Link(None, ends[0 if quantity == change.first else 1], "list_before") if alike else None
 
 
-_NUMBERS = {"both": 2, "two": 2, "three": 3}
+_NUMBERS = {"both": 2, "either": 2, "two": 2, "three": 3}
 _ALL = (
-    r"(both|the two|(?:all|the) three)(?: of (?:them|these))?(?: (?:materials|compounds|electrolytes|phases|salts|halides|chlorides"
-    r"|bromides|samples|cases))?"
+    r"(both|either|the two|(?:all|the) three)(?: of (?:them|these))?(?: (?:materials?|compounds?|electrolytes?|phases?|salts?|halides?|chlorides?"
+    r"|bromides?|samples?|cases?))?"
 )
 _FOR_ALL = re.compile(rf"\s(?:for|in|with) {_ALL}\s?(?:[.,;)]|$|and\b)", re.IGNORECASE)
 _ALL_HAVE = re.compile(rf"\s?{_ALL}\s(?!of\b|exceeds? (?:the|that|those)\b)[^,;()]{{0,80}}$", re.IGNORECASE)

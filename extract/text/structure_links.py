@@ -226,11 +226,17 @@ def _find_listing(count: int, memory: Memory) -> tuple[Referent, ...]:
     return next(iter(listings.values())) if count > 2 and len(listings) == 1 else ()
 
 
+def _find_plural_behind(scene: Scene, quantity: Quantity) -> re.Match[str] | None:
+    """`the space group P-3m1 for either compound`."""
+    behind = re.match(r"\)?\s(?:for|in|of)\s", scene.between(quantity.end, scene.end))
+    return _PLURAL.match(re.sub(r"[.,;]", " ", scene.between(quantity.end + behind.end(), scene.end)) + " ") if behind else None
+
+
 def find_plural(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link, ...] | None:
     """`In the series A all members crystallize in C2/m`, `A and B were made. Both are trigonal (P-3m1)`: the materials of a plural."""
     clause = scene.clause(quantity.start)
     named = [m for m in scene.materials if m.end <= quantity.start and m.kind in NAMED]
-    plural = _PLURAL.search(scene.between(clause.start, quantity.start))
+    plural = _PLURAL.search(scene.between(clause.start, quantity.start)) or _find_plural_behind(scene, quantity)
     if named and named[-1].kind == "series" and len(joint_to(scene, named)) == 1:
         of_series = _OF_SERIES.search(scene.between(scene.start, named[-1].start)) or (plural and clause.start + plural.start() >= named[-1].end)
         return (Link(named[-1], Referent(scene.text.printed(*named[-1].core), named[-1].values), "same_clause"),) if of_series else None

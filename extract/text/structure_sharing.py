@@ -34,6 +34,8 @@ _SAME = re.compile(
     # `the structure of A, C2/m, is that of B`; not the volume of its cell
     r"|\b(?<!of the )(?<!of the unit )(?:structure|pattern|symmetry|cell|lattice|diffractogram)(?:\sof\s[^,;.()]{1,50}?)?"
     rf"{_ASIDE}\s(?:is|matches|equals|corresponds to)\sthat\sof\s"
+    # `the reflections of milled A match trigonal B (P-3m1)`
+    r"|\b(?:reflections|patterns?|peaks|diffractogram|powder|product)\b[^,;.()]{0,40}\s(?:match(?:es)?|resembles?)\s(?:(?:that|those)\sof\s)?"
 )
 _DENIED = re.compile(r"\b(?:not|no longer|never|neither|nor)\b[^,;.]{0,30}$")
 _ELLIPSIS = re.compile(

@@ -4,6 +4,7 @@ import itertools
 import re
 
 from extract.text.attribution import marks_of
+from extract.text.ellipsis import blank
 from extract.text.groups import find_list
 from extract.text.mentions import Material
 from extract.text.quantities import Quantity
@@ -96,6 +97,7 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     return (
         _of_change(scene, quantity)
         or _end_of_range(scene, quantity)
+        or _of_ellipsis(scene, quantity, measured)
         or _of_same_material(scene, quantity, measured)
         or _agreeing(scene, quantity, measured)
         or _with_unit(scene, quantity, measured)
@@ -165,6 +167,8 @@ def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], t
     later = min((q.start for q in scene.quantities if q.dimension == quantity.dimension and q.start >= temperature.end), default=scene.end + 99)
     if later - temperature.end < 14 and re.search(r"(?:\band|,|\bbut|\bwhile)\s+(?:at|to)?\s*$", between):
         return False  # `1.9 mS cm-1 and, at 60 °C, 21 mS cm-1`
+    if later <= scene.end and re.search(r",\s(?:and|but|yet)\s(?:(?:even|already|still|only)\s)?(?:at\s)?$", between):
+        return False  # `5.9 mS cm-1 with a barrier of 0.3 eV, and even at −10 °C its conductivity exceeds 1 mS cm-1`
     same = scene.clause(temperature.start) == scene.clause(last.start) or (len(between) < 16 and ";" not in between)
     return same and (len(between) < 70 or temperature.end - temperature.start > 8) and _ELSEWHERE.search(between) is None
 
@@ -239,6 +243,19 @@ def _of_change(scene: Scene, quantity: Quantity) -> Temperature | None:
     if behind is None or _BY_HEAT.search(words):
         return None
     return behind if not _is_hot(scene, behind) or _BY_MEANS.search(words) else None
+
+
+_ELLIPTIC = re.compile(r"[,;]?\s+(?:(?:and|while|whereas)\s+)?(?:that of\s+)?(?:only|just|about|even|ca\.|~|≈|\s)*")
+
+
+def _of_ellipsis(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
+    """`A shows 0.1 mS cm-1 at room temperature, B about 0.7 mS cm-1`: what is left out with the verb holds on."""
+    ahead = [t for t in measured if t.end <= quantity.start]
+    earlier = [q for q in scene.quantities if q.dimension == quantity.dimension and ahead and q.end <= ahead[-1].start and _own(scene, q, ahead[-1])]
+    named = [m for m in scene.materials if ahead and ahead[-1].end <= m.start < quantity.start]
+    if not earlier or len(named) != 1 or scene.bracket(quantity.start) or any(t.start >= quantity.end for t in measured):
+        return None
+    return ahead[-1] if _ELLIPTIC.fullmatch(blank(scene, ahead[-1].end, quantity.start)) else None
 
 
 def _of_same_material(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
