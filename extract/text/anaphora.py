@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 
-from extract.text.attribution import marks_of
 from extract.text.by_element import resolve_by_element, resolve_salt, resolve_series
 from extract.text.elements import ELEMENT, find_named_elements
 from extract.text.formulas import find_symbols
@@ -14,6 +13,7 @@ from extract.text.referents import UNKNOWN, Memory, Referent, Unresolved, find_v
 from extract.text.roles import is_oblique
 from extract.text.scenes import Scene
 from extract.text.shares import find_doped
+from extract.text.topics import topic_before, topic_of_paragraph_before
 from extract.text.words import NAMED_SALT, NAMED_SERIES
 
 _OTHER_MATERIAL = re.compile(
@@ -31,12 +31,6 @@ _MOSTLY = 0.7  # of the mentions of series, those of the one that a document is 
 _ABSENT = re.compile(rf"\b(?:without {ELEMENT}|{ELEMENT}-free)\b", re.IGNORECASE)
 
 _HOST = re.compile(rf"{_ABSENT.pattern}|\b(?:host|undoped|unsubstituted|pristine|parent|end[- ]?members?|pure)\b", re.IGNORECASE)
-
-_NOT_OWN = re.compile(
-    r"\b(?:reported|literature|previous|earlier|et al|others?|dop(?:ed|ing)|substitut\w+|replac\w+|(?<!we )introduc\w+|incorporat\w+|[xyz] ?="
-    r"|with \d[\d.]*\s?(?:wt|mol|vol|at)?\.?\s?%)",
-    re.IGNORECASE,
-)
 
 _ORDINAL = re.compile(r"\b(?:latter|former|first|second|third|last)\b")
 
@@ -126,7 +120,7 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     if re.match(r"this (?:sample|composition|pellet|specimen|member)\b", word) and memory.named and memory.named[-1][0] == scene.paragraph:
         return _signal(memory.named[-1][1][-1], "anaphor_nearest")
     if re.match(r"this (?:compound|material|electrolyte|composition|phase|chloride|halide|conductor)\b", word) and (
-        far := _topic_of_paragraph_before(scene, memory)
+        far := topic_of_paragraph_before(scene, memory)
     ):
         return far
     before = topic_before(scene, memory)
@@ -146,14 +140,6 @@ _PLURALS = ("their", "they", "them", "these", "those")
 _FAMILIES = re.compile(
     r"\b(?:sulfides|sulphides|oxides|halides|chlorides|bromides|iodides|fluorides|polymers|garnets|argyrodites|hydrides)\b", re.IGNORECASE
 )
-
-
-def _topic_of_paragraph_before(scene: Scene, memory: Memory) -> Referent | None:
-    """`The conductivity of this material …` at the beginning of a paragraph: of what the one before ended with; a caption may stand between."""
-    if not memory.topics or not 0 < scene.paragraph - memory.topics[-1][0] <= 2:
-        return None
-    about = memory.topics[-1][1]
-    return _signal(about[0], "anaphor") if len(about) == 1 else None
 
 
 def _by_lattice(word: str, memory: Memory) -> Referent | None:
@@ -260,23 +246,6 @@ def _at_zero(series: Referent) -> Referent | None:
     if len(variables) != 1 or (letter and not said):
         return None
     return Referent(series.printed, f"{variables.pop()} = 0" + (f"; {said[0]}" if said else ""), "host")
-
-
-def topic_before(scene: Scene, memory: Memory) -> Referent | Unresolved:
-    """The one material that the sentences right before, in the same paragraph, are about."""
-    for paragraph, about in reversed(memory.topics):
-        if paragraph != scene.paragraph:
-            break
-        return _signal(about[0], "sentence_before") if len(about) == 1 else Unresolved("ambiguous_material")
-    return memory.sole if memory.sole and _speaks_of_own(scene) else Unresolved("no_material")
-
-
-def _speaks_of_own(scene: Scene) -> bool:
-    """Whether a sentence that names nothing may be about the material that a paper is about: it quotes nobody and changes nothing."""
-    words = scene.between(scene.start, scene.end)
-    introduced = re.search(r"\b(?:introduction|background)\b", scene.text.passage.section, re.IGNORECASE)
-    quoted = any(scene.comparison(scene.text.place(mark.offset) - 1) is None for mark in marks_of(scene))
-    return not introduced and not quoted and _NOT_OWN.search(words) is None
 
 
 def _signal(referent: Referent, signal: str) -> Referent:

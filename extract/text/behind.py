@@ -29,7 +29,9 @@ _BEHIND = re.compile(
 )
 
 # `barriers (> 800 meV, Supplementary Fig. 19, and Note 7) in A and B`
-_SEE = re.compile(r"^(?:(?:,|;|,?\sand)\s(?:see\s)?(?:(?:Supplementary|Supporting|Extended Data)\s)?(?:Figs?\.|Figures?|Tables?|Notes?|Sections?)\s\w+)+(?=\))")
+_SEE = re.compile(
+    r"^(?:(?:,|;|,?\sand)\s(?:see\s)?(?:(?:Supplementary|Supporting|Extended Data)\s)?(?:Figs?\.|Figures?|Tables?|Notes?|Sections?)\s\w+)+(?=\))"
+)
 
 # `4.9 × 10^{-5} S cm^{-1} for calcium and … for the yttrium compound`
 _SYMBOLS = "|".join(sorted(SYMBOLS_OF_ELEMENTS, key=len, reverse=True))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from extract.text.anaphora import resolve, topic_before
+from extract.text.anaphora import resolve
 from extract.text.appositions import (
     find_apposition,
     find_before_aside,
@@ -44,6 +44,7 @@ from extract.text.structure_vetoes import (
     is_whole_series,
     starts_substitution,
 )
+from extract.text.topics import topic_before
 
 
 def link_material(
@@ -85,8 +86,8 @@ def _link_value(
     if shared := find_shared(scene, quantity, memory):
         return shared
     # `decreases from 1.6 mS cm-1 for A to 0.74, 0.43 and 0.26 mS cm-1 for x = 0.3, 0.6 and 0.9, respectively`
-    listed = any(pairing.said and len(pairing.quantities) > 2 and quantity in pairing.quantities for pairing in pairings)
-    if not listed and (ends := find_ends_of_change(scene, quantity, changes)) is not None:
+    in_list = any(pairing.said and len(pairing.quantities) > 2 and quantity in pairing.quantities for pairing in pairings)
+    if not in_list and (ends := find_ends_of_change(scene, quantity, changes)) is not None:
         return ends if isinstance(ends, Unresolved) else _resolve_all(scene, ends[0], ends[1], memory, changed=True)
     return _follow(scene, quantity, _find_ways(scene, quantity, pairings), memory)
 
@@ -130,8 +131,7 @@ def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing
         find_holders(scene, quantity),
         find_relative(scene, quantity),
     )
-    found = [way for way in ways if way and not (isinstance(way, tuple) and all(m.kind == "class" for m in way[0]))]
-    plural = None if found else find_plural(scene, quantity, memory)
+    plural = None if any(way and not _is_of_class(way) for way in ways) else find_plural(scene, quantity, memory)
     ways += (find_around_bracket(scene, quantity), find_in_comparison(scene, quantity), find_in_clause(scene, quantity))
     changed = is_end_of_change(scene, quantity)
     if not changed:
@@ -147,6 +147,11 @@ def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing
     if len(each) > 1 and _is_one_of_several_structures(scene, len(each)):
         return Unresolved("ambiguous_material")
     return add_sharers(scene, quantity, each, memory)
+
+
+def _is_of_class(way: Way) -> bool:
+    """Whether a way leads to classes only."""
+    return way is not None and not isinstance(way, Unresolved) and all(material.kind == "class" for material in way[0])
 
 
 def _is_one_of_several_structures(scene: Scene, count: int) -> bool:

@@ -10,6 +10,7 @@ from schemas.source import Source
 
 LINE, WIDTH, SIZE = 12.0, 400.0, 10.0  # points
 _SCRIPTED = re.compile(r"([\^_])\{([^{}]*)\}|(.)", re.DOTALL)
+_HEADING = re.compile(r"#+ ")
 _CAPTION = re.compile(r"((?:Fig\.?|Figure|Table|Scheme)\s\d+)(?:[.:|]\s|\s(?=[A-Z(]))")  # not `Table 2 lists …`
 
 
@@ -31,9 +32,10 @@ def build_document(text: str, name: str) -> tuple[Document, tuple[int, ...]]:
         if lines[0].strip() == "# References":
             references = tuple(reference for line in lines[1:] if (reference := _read_reference(line)))
             continue
-        if lines[0].startswith("# ") and len(lines) > 1:
+        heading = _HEADING.match(lines[0])
+        if heading and len(lines) > 1:
             raise ValueError(f"{name}, block {number}: an empty line is missing behind a heading")
-        section = lines[0][2:].strip() if lines[0].startswith("# ") else section
+        section = build_text(lines[0][heading.end() :]).plain if heading else section
         passages.append(_build_passage(" ".join(lines), section, page=number))
         numbers.append(number)
     source = Source(document_id=name, file=f"{name}.txt", size=len(text.encode()))
@@ -66,10 +68,8 @@ def build_text(marked: str, page: int = 1) -> RichText:
 
 def _build_passage(block: str, section: str, page: int) -> Passage:
     caption = _CAPTION.match(block)
-    kind: PassageKind = (
-        "heading" if block.startswith("# ") else "caption" if caption else "abstract" if section.lower() == "abstract" else "paragraph"
-    )
-    text, _, citations = split_marks(build_text(block.removeprefix("# "), page))
+    kind: PassageKind = "heading" if _HEADING.match(block) else "caption" if caption else "abstract" if section.lower() == "abstract" else "paragraph"
+    text, _, citations = split_marks(build_text(_HEADING.sub("", block), page))
     return Passage(kind=kind, section=section, label=caption[1] if caption else "", text=text, citations=citations)
 
 
