@@ -25,6 +25,12 @@ _PATTERNS = (
     (re.compile(rf"(?P<long>{_RUN}),?\s*\(?\s*(?:is\s+|are\s+)?{_SAYS}(?:\s+(?:as|by))?\s*:?\s*{_QUOTE}{_SHORT}"), 0.0),
     (
         re.compile(
+            rf"\b(?:denote|call|label|name|designate|abbreviate|refer\s+to)\s+(?P<long>{_RUN})\s+(?:simply\s+)?(?:as\s+|by\s+){_QUOTE}{_SHORT}"
+        ),
+        0.0,
+    ),
+    (
+        re.compile(
             rf"(?P<long>{_RUN}){_QUOTE}\s*[(\[]{_QUOTE}{_SHORT}{_QUOTE},?\s(?:hereafter|hereinafter|henceforth|in the following|from here on|below)\b"
         ),
         0.0,

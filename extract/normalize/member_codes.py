@@ -21,6 +21,12 @@ _LISTS = (
     re.compile(rf"{_VALUES}(?:[^.;()=]|\.(?=\d)){{0,40}}[\s(]{SAYS}(?:\s(?:as|by|to as|in the following))*:?\s+{CODES}"),
     re.compile(rf"{CODES}\s*\((?:for\s|with\s)?{_VALUES}(?:,?\s*respectively)?\)"),
 )
+_KINDS = r"(?:composition|sample|compound|material|member|phase|electrolyte)"
+# `the maximum is found for x = 0.7. We denote this composition as NHHC0.7`
+_SAID_NEXT = re.compile(
+    rf"{_VALUES}[^;=]{{0,160}}?\b(?:[Ww]e\s(?:will\s)?(?:denote|call|label|name|designate|abbreviate|refer\sto)\s(?:this|the\slatter|that)\s(?:\w+\s)?{_KINDS}"
+    rf"|[Tt]his\s(?:\w+\s)?{_KINDS}\s(?:is|was|will\sbe)\s(?:\w+\s)?{SAYS})\s(?:simply\s)?(?:as\s|by\s|to\sas\s)?{CODES}"
+)
 # `LIGCF (x = 0.1, y = 0.2)`
 _OF_SEVERAL = re.compile(rf"(?P<code>{CODE})\s*\((?P<said>[xyz]\s*=\s*{_NUMBER}(?:\s*,\s*[xyz]\s*=\s*{_NUMBER})+)\)")
 _OF_ELEMENT = re.compile(
@@ -82,7 +88,7 @@ def _read_series(text: str, match: re.Match[str]) -> _Series | None:
 
 def _find_codes(text: str) -> Iterator[tuple[int, str, str]]:
     """Each code with its place and what is said of it: `x = 0.1`, or the symbol of an element."""
-    for pattern in _LISTS:
+    for pattern in (*_LISTS, _SAID_NEXT):
         for match in pattern.finditer(text):
             numbers, codes = re.findall(_NUMBER, match["values"]), re.findall(CODE, match["codes"])
             if len(numbers) == len(codes):
