@@ -123,6 +123,8 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         far := topic_of_paragraph_before(scene, memory)
     ):
         return far
+    if memory.best and re.search(r"\b(?:optimi[sz]ed|optimal|optimum|best|champion)\b", word):
+        return _signal(memory.best, "anaphor")
     before = topic_before(scene, memory)
     # `Sulfides are fast; A shows 15 mS cm-1. However, their window is narrow`
     one = isinstance(before, Referent) and not memory.find_variables(before.printed)
@@ -157,7 +159,7 @@ def _bracketed_name(scene: Scene, material: Material) -> Material | None:
 
 def _told_by_word(scene: Scene, material: Material) -> Material | None:
     """`the conductivity of the former is … and its activation energy …`: the word for a material right before a pronoun."""
-    before = [m for m in scene.materials if m.end <= material.start and m.kind != "class"]
+    before = [m for m in scene.materials if m.end <= material.start and m.kind != "class" and not scene.comparison(m.start)]
     pronoun = scene.between(material.start, material.end).lower() in ("it", "its")
     told = before[-1] if pronoun and before and before[-1].kind == "anaphor" else None
     return told if told and scene.between(told.start, told.end).lower() not in ("it", "its", "they") else None

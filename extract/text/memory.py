@@ -180,7 +180,23 @@ def remember(memory: Memory, scene: Scene, about: tuple[Referent, ...]) -> Memor
         hosts=(*memory.hosts, *hosts)[-40:],
         topics=kept[-_KEPT:],
         named=all_named[-_KEPT:],
+        best=_find_best(scene, memory) or memory.best,
     )
+
+
+_BEST = re.compile(r"\b(?:maximum|highest|optimum|optimal|optimi[sz]ed|best)\b(?! (?:of|among|known|reported))")
+
+
+def _find_best(scene: Scene, memory: Memory) -> Referent | None:
+    """`reaches the maximum, 4 mS cm-1, in A`, `the highest conductivity was found for x = 0.4`: the material behind the word, else before it."""
+    said = _BEST.search(scene.between(scene.start, scene.end))
+    if said is None or not any(q.dimension == "conductivity" for q in scene.quantities):
+        return None
+    clause = scene.clause(scene.start + said.start())
+    named = [m for m in scene.materials if clause.start <= m.start < clause.end and m.kind in NAMED and scene.comparison(m.start) is None]
+    behind = [m for m in named if m.start >= scene.start + said.end()]
+    referent = resolve(scene, (behind or named[-1:])[0], memory) if named else None
+    return referent if isinstance(referent, Referent) else None
 
 
 def list_before(scene: Scene, count: int, before: int, memory: Memory) -> tuple[Referent, ...]:

@@ -41,6 +41,7 @@ class Memory(NamedTuple):
     own: tuple[Referent, ...] = ()  # the series that the title or the abstract names first
     sole: Referent | None = None  # the one material that the title names
     lattices: Mapping[str, Referent] = {}  # `spinel`, `monoclinic`: the materials that the abstract tells apart by these words
+    best: Referent | None = None  # the material that had the highest conductivity last
     electrode: str = ""  # that the document refers its potentials to once for all
     meanings: Mapping[str, str] = {}  # short names and the formulas that the document or the field explains them by
 
