@@ -106,6 +106,8 @@ def _find_member(symbol: str, series: tuple[Referent, ...]) -> Referent | None:
             return Referent(one.printed, f"{letter[1]} = {symbol}", "series")
         if symbol in _HALOGENS and "X" not in one.values and re.search(r"X(?![a-z])", one.printed):
             other = re.fullmatch(r"(?:Ln|RE|M)\s?=\s?[A-Z][a-z]?", one.values)  # `Li_{3}MX_{6} with M = Y`
+            if other is None and re.search(r"(?:Ln|RE|M)(?![a-z])", one.printed):
+                continue  # the general formula of a class
             return Referent(one.printed, f"{other[0]}; X = {symbol}" if other else f"X = {symbol}", "series")  # X is a halogen, whatever else is said
     return None
 
