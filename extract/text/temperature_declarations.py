@@ -65,7 +65,10 @@ def find_declared(value: Value, before: Sequence[Scene], declarations: Sequence[
 
 def _declare(scene: Scene) -> Declaration | None:
     spoken = next((clause for clause in scene.clauses if _CONDUCTIVITIES.search(scene.between(*clause))), Span(scene.start, scene.end))
-    measured = [t for t in scene.temperatures if t.of == "measurement" and spoken.start <= t.start < spoken.end]
+    told = [t for t in scene.temperatures if t.of == "measurement"]
+    measured = [t for t in told if spoken.start <= t.start < spoken.end]
+    if not measured and _UNLESS.search(scene.between(scene.start, scene.end)):
+        measured = told  # `The conductivity was found by impedance; all values refer to room temperature unless stated otherwise`
     if len(measured) > 1:
         # `Room-temperature values in the text were measured at 25 °C`
         measured = [t for t in measured if celsius_of(scene, t) is not None]

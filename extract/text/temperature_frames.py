@@ -147,6 +147,9 @@ def _choose(value: Value, earlier: Scene, distance: int) -> Temperature | None:
 _SPECTRUM = re.compile(r"\bspectr(?:um|a)\b|\bnyquist\b|\bimpedance (?:data|plots?|diagrams?)\b", re.IGNORECASE)
 
 
+_RESULTS_AT = re.compile(r"^\W*(?:The|These|All)\s(?:results|values|data)\s(?:obtained\s|measured\s)?at\s$")
+
+
 def _opening(value: Value) -> str:
     """The words of the value's clause up to it."""
     return value.scene.between(value.scene.clause(value.quantity.start).start, value.quantity.start)
@@ -160,6 +163,8 @@ def _is_shown(value: Value, earlier: Scene, temperature: Temperature) -> bool:
     shows = _SHOWS.search(words) is not None or earlier.text.passage.kind == "caption"
     of_cell = _OF_CELL.search(words) is not None and "conductivit" not in words
     clause = earlier.clause(temperature.start)
+    if shows and _RESULTS_AT.search(earlier.between(clause.start, temperature.start)):
+        return True  # `Conductivities were measured on pellets. The results at 30 °C are plotted in Fig. 2`
     return shows and not of_cell and _CONDUCTION.search(earlier.between(clause.start, clause.end)) is not None
 
 

@@ -233,12 +233,16 @@ def _left_behind(scene: Scene, quantity: Quantity, temperature: Temperature) -> 
     return bool(marked or _OTHERS.search(ahead)) and bool(re.search(r"\b(?:we|our)\b", scene.between(home.start, home.end), re.IGNORECASE))
 
 
+_BEHIND_MATERIAL = re.compile(r"\s(?:for|at|in)\s+\(?(?:at )?")  # `to 1.26 mS cm-1 for x = 0.4 (25 °C)`
+
+
 def _of_change(scene: Scene, quantity: Quantity) -> Temperature | None:
     """`from 0.4 to 1.0 mS cm-1 at 30 °C`: what changed was measured at one temperature, unless it may be the temperature that made the change."""
     change = next((change for change in find_changes(scene) if change.first == quantity), None)
     if change is None or any(change.first.end <= t.start < change.last.start for t in scene.temperatures):
         return None
-    behind = next((t for t in scene.temperatures if t.of == "measurement" and t.start >= change.last.end and _own(scene, change.last, t)), None)
+    measured = [t for t in scene.temperatures if t.of == "measurement" and t.start >= change.last.end]
+    behind = next((t for t in measured if _own(scene, change.last, t) or _BEHIND_MATERIAL.fullmatch(blank(scene, change.last.end, t.start))), None)
     words = scene.between(scene.start, scene.end)
     if behind is None or _BY_HEAT.search(words):
         return None
