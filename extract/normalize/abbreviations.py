@@ -67,6 +67,8 @@ _MADE = re.compile(rf"[\w}}]\s\((?:{_SAYS}(?:\s+as)?\s+)?{_QUOTE}{_SHORT}{_QUOTE
 _CALLED = re.compile(
     rf"\b(?:composition|sample|compound|material|member|electrolyte|one),?\s(?:\w+\s)?{_SAYS}(?:\s(?:as|by))?\s{_QUOTE}(?P<short>[A-Z]{{3,6}})(?![\w-])"
 )
+_ACRONYM = re.compile(r"(?<![\w-])(?:(?:\d{2,4}|[A-Z]{2})-)?([LN][A-Z]{2,5})(?![\w-])")  # `LTC`, `BM-LTC`, `450-LTC`
+_USED = 3  # times, before a name that nothing explains is read as a material's
 _BY_ROUTE = re.compile(r"(?<![\w-])(?P<short>(?:BM|HT|LT|AM|SS|MC|MM|HP|CP|SC)-[A-Z]{3,5})(?![\w-])")
 _ROUTE = re.compile(r"[A-Z]{1,3}-(?=[A-Z]{3})")  # `BM-LHC`, `HT-LHC`: ball-milled and heat-treated
 # Names of classes: a formula beside one is an example or a general formula.
@@ -124,11 +126,13 @@ def find_unexplained(texts: Sequence[tuple[str, str]], known: Collection[str]) -
         texts: the marked texts of the document with where each stands.
         known: names that are explained otherwise.
     """
-    called = {match["short"]: origin for text, origin in reversed([*texts]) for match in _CALLED.finditer(_fold_dashes(text))}
-    unexplained = {name: origin for name, origin in called.items() if name not in known}
+    folded = [(_fold_dashes(text), origin) for text, origin in reversed([*texts])]
+    called = {match["short"]: origin for text, origin in folded for match in _CALLED.finditer(text)}
+    used = Counter(name for text, _ in folded for name in _ACRONYM.findall(text))
+    called |= {match[1]: origin for text, origin in folded for match in _ACRONYM.finditer(text) if used[match[1]] >= _USED}
+    unexplained = {name: origin for name, origin in called.items() if name not in known and find_usual_name(name) is None}
     everywhere = " ".join(text for text, _ in texts) if unexplained else ""
-    folded = _fold_dashes(everywhere)
-    spelled = ((name, origin, _find_spelled(everywhere, folded, name)) for name, origin in unexplained.items())
+    spelled = ((name, origin, _find_spelled(everywhere, _fold_dashes(everywhere), name)) for name, origin in unexplained.items())
     return tuple(Abbreviation(short=name, expansion=expansion, origin=origin) for name, origin, expansion in spelled if expansion)
 
 
