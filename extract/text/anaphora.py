@@ -17,7 +17,7 @@ from extract.text.topics import topic_before, topic_of_paragraph_before
 from extract.text.words import NAMED_SALT, NAMED_SERIES
 
 _OTHER_MATERIAL = re.compile(
-    r"analog|relative|derivative|congener|corresponding|equivalent|isostructural|-doped|-substituted|(?<!defect)(?<!crack)(?<!pore)(?<!void)(?<!solvent)-free|-rich|-containing|\bother\b|counterpart|sibling|cousin|homologue",
+    r"analog|relative|derivative|congener|corresponding|equivalent|isostructural|-doped|-substituted|(?<!defect)(?<!fault)(?<!crack)(?<!pore)(?<!void)(?<!solvent)-free|-rich|-containing|\bother\b|counterpart|sibling|cousin|homologue",
     re.IGNORECASE,
 )
 
@@ -65,7 +65,11 @@ def _is_class(printed: str, values: str, memory: Memory) -> bool:
     if find_variables(printed) or re.search(r"(?:M|X|A|Ln|RE)(?![a-z])", printed) is None:
         return False
     said = values or next((series.values for series in reversed(memory.series) if series.printed == printed and series.values), "")
-    return not said or re.search(r"=\s?[A-Z][a-z]?\s?(?:,|/|and|or|-)", said) is not None
+    return (
+        not said
+        or re.search(r"=\s?(?:[\w-]+\s){0,2}(?:metals?|halogens?|rare[- ]earths?|lanthanides?|elements?|cations?)\b", said) is not None
+        or re.search(r"=\s?[A-Z][a-z]?\s?(?:,|/|and|or|-)", said) is not None
+    )
 
 
 def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Referent | Unresolved:

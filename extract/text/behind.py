@@ -138,7 +138,7 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
         and scene.between(first.end, following[1].start) == " ("
     ):
         return (following[1],), "right_behind"  # `2.9 mS cm-1 for the chloride (y = 0)`
-    joined = _join(scene, following)
+    joined = _join(scene, following, both=re.search(r"\bboth\s(?:the\s)?$", between) is not None)
     if bare and quantity.qualifier == "range" and len(following) > 1 and _JOINT.fullmatch(scene.between(first.end, following[1].start)):
         return Unresolved("ambiguous_material")  # `0.36 to 0.38 eV (A and B)`
     shared = re.search(r"\b(?:for|in|of)\s(?:the\s|both\s)?$", between) is not None  # `by milling A and B` gives one material
@@ -199,8 +199,8 @@ _JOINT = re.compile(r",?\s(?:and|or|as well as)\s(?:of |for |in )?(?:the )?|,\s(
 _LAST = re.compile(r"\s*(?:[.;]|,?\s(?:which|whereas|while|but)\b|\[|$)")
 
 
-def _join(scene: Scene, following: Sequence[Material]) -> tuple[Material, ...]:
-    """`10^{-5} S cm^{-1} for A and B`: all materials of a list that ends what is said."""
+def _join(scene: Scene, following: Sequence[Material], *, both: bool) -> tuple[Material, ...]:
+    """`10^{-5} S cm^{-1} for A and B`: all materials of a list that ends what is said, or that `both` opens."""
     joined = [following[0]]
     for material in following[1:]:
         if not _JOINT.fullmatch(scene.between(joined[-1].end, material.start)):
@@ -208,7 +208,7 @@ def _join(scene: Scene, following: Sequence[Material]) -> tuple[Material, ...]:
         joined.append(material)
     plain = all(m.kind in ("formula", "name", "sample") and m.use in ("conductor", "") for m in joined)
     closed = _LAST.match(scene.between(joined[-1].end, scene.end)) is not None
-    return tuple(joined) if plain and closed else (following[0],)
+    return tuple(joined) if plain and (closed or (both and len(joined) == 2)) else (following[0],)
 
 
 def _begins_anew(scene: Scene, quantity: Quantity, material: Material) -> bool:

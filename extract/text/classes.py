@@ -47,4 +47,4 @@ def speaks_of_many(scene: Scene, quantity: Quantity, materials: Sequence[Materia
     if len(materials) == 1 and _THEIRS.search(scene.between(materials[0].end, quantity.start)):
         return True
     classes = [m for m in scene.materials if m.kind == "class" and m.end <= named[0].start]
-    return quantity.qualifier == "<=" and bool(classes) and _SUCH_AS.match(scene.between(classes[-1].end, named[0].start)) is not None
+    return quantity.qualifier in ("<=", "range") and bool(classes) and _SUCH_AS.match(scene.between(classes[-1].end, named[0].start)) is not None

@@ -113,6 +113,12 @@ _SAME_BY_OTHER = re.compile(
 )
 
 
+# `is favored over that along c (0.52 eV)`: another way in the same crystal
+_OTHER_WAY = re.compile(
+    r"(?:[\w-]+\s){1,3}(?:that|those|the (?:one|path|barrier|hop|jump)s?)\s(?:along|within|between|perpendicular|parallel|across|in the (?:plane|channel)|through the)\b"
+)
+
+
 # `an order of magnitude above the 0.51 mS cm-1 measured at room temperature`, `against 1.49 mS cm-1 and 0.33 eV in experiment`
 _FOUND_OTHERWISE = re.compile(
     r"(?:\sand\s[\d.]+\s\w+)?\s(?:(?:measured|determined|observed|found) (?:at|experimentally|by|in)\b"
@@ -132,6 +138,7 @@ def find_in_comparison(scene: Scene, quantity: Quantity) -> Way:
     if not inside and (
         scene.between(span.start, span.start + 30).startswith(("in agreement", "in good agreement", "consistent", "in line"))
         or _SAME_BY_OTHER.match(scene.between(span.start, quantity.start))
+        or _OTHER_WAY.match(scene.between(span.start, quantity.start))
         or _FOUND_OTHERWISE.match(scene.between(quantity.end, scene.end))
     ):
         return None

@@ -55,6 +55,8 @@ def link_material(
         return _link_structure(scene, quantity, pairings, memory)
     if is_of_unknown_code(scene, quantity):
         return Unresolved("unknown_material")
+    if quantity.dimension == "energy" and _IN_MODEL.search(scene.between(scene.start, quantity.start)):
+        return Unresolved("class_of_materials")
     linked = _link_value(scene, quantity, pairings, changes, memory)
     if not isinstance(linked, Unresolved) and len(linked) > 2 and quantity.qualifier in ("<", "<=", ">", ">=", "range"):
         return Unresolved("class_of_materials")  # `more than 1 mS cm-1 has been attained in A, B and C`
@@ -72,6 +74,10 @@ def link_material(
     return linked
 
 
+# `a single ion in the fcc Cl sublattice has a barrier of 0.25 eV`: of a lattice of anions without anything else
+_IN_MODEL = re.compile(
+    r"\b(?:[Ii]n|[Ff]or) (?:the |an? |this )?(?:[a-z]+ )?(?:(?:fcc|hcp|bcc) (?:[A-Z][a-z]? |anion )?sub-?lattices?|[A-Z][a-z]? sub-?lattices)\b"
+)
 # `the conductivities of A and B rise to 18 mS cm-1 in the best case`
 _BEST = re.compile(r"[^,;]{0,30}\s(?:in the best case|at best|at most|in favou?rable cases)\b")
 

@@ -117,9 +117,11 @@ def find_codes(text: str) -> frozenset[str]:
     stems = Counter(map(_find_stem, found))
     of_elements = {code for stem, _ in STEM_OF_ELEMENT.findall(text) for code in re.findall(rf"(?<![\w.-]){stem}-\d(?:\.\d+)?(?![\w-]|\.\d)", text)}
     decimal = frozenset(re.findall(r"(?<![\w.-])[LN][A-Z]{2,5}\d?\.\d+(?![\w.]*\w)", text))  # `NHHC0.7`
-    return frozenset(of_elements) | decimal | {
-        code for code, count in found.items() if (count > 1 or stems[_find_stem(code)] > 1) and not _NO_CODES.match(code)
-    }
+    return (
+        frozenset(of_elements)
+        | decimal
+        | {code for code, count in found.items() if (count > 1 or stems[_find_stem(code)] > 1) and not _NO_CODES.match(code)}
+    )
 
 
 def _find_stem(code: str) -> str:

@@ -61,11 +61,16 @@ def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pa
     if series := _members_in_order(scene, quantity, run):
         return series
     if len(named) != len(run) and any(
-        clause.start <= m.start < run[-1].end and scene.between(m.start, m.end).lower() not in _WORDS_FOR_LIST for m in scene.materials
+        clause.start <= m.start < run[-1].end and not _stands_for_list(scene.between(m.start, m.end).lower()) for m in scene.materials
     ):
         return None
     listed = list_before(scene, len(run), run[0].start, memory)
     return Link(None, listed[run.index(quantity)], "list_before") if listed else None
+
+
+def _stands_for_list(word: str) -> bool:
+    """`these compounds`, `cold-pressed pellets`."""
+    return word in _WORDS_FOR_LIST or re.search(r"(?:pressed|sintered|annealed|milled)\s(?:pellets|samples|specimens|powders)$", word) is not None
 
 
 _IN_BRACKET = re.compile(
@@ -84,13 +89,16 @@ def _has_own(scene: Scene, quantity: Quantity) -> bool:
     return any(m.kind == "sample" and scene.between(quantity.end, m.start) == " (" for m in scene.materials)
 
 
+_PLURAL_OF = re.compile(r"\b(?:conductivities|energies|barriers|limits|values)\s(?:of|are|were|reach|amount to)\s$")
+
+
 def _members_in_order(scene: Scene, quantity: Quantity, run: Sequence[Quantity]) -> Link | None:
     """`LiMOCl4 with M = Nb and Ta`: the members of one series in the order of its elements."""
     before = [m for m in scene.materials if m.end <= run[0].start and m.kind not in ("anaphor", "class")]
     if (
         len({scene.between(*m.core) for m in before}) != 1
         or before[-1].kind != "series"
-        or "respectively" not in scene.between(scene.start, scene.end)
+        or not ("respectively" in scene.between(scene.start, scene.end) or _PLURAL_OF.search(scene.between(before[-1].end, run[0].start)))
     ):
         return None
     letter, _, elements = before[-1].values.partition("=")

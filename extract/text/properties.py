@@ -238,7 +238,8 @@ def _one_end(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName:
     """A single potential of a window: the end that the words say it is, else no more than a window."""
     if side := _ON_SIDE.match(scene.between(end_with_electrode(scene, quantity), scene.end)):
         return "reduction_limit" if side["reduction"] else "oxidation_limit"
-    if reaches := _REACHES.search(scene.between(governing.end, quantity.start)):
+    first = (find_list(scene, quantity) or (quantity,))[0]
+    if reaches := _REACHES.search(scene.between(governing.end, first.start)):
         return "reduction_limit" if reaches[1] else "oxidation_limit"
     of_each = scene.between(governing.start, governing.end).endswith("limits") and any(quantity in p.quantities for p in find_pairings(scene))
     if not of_each:

@@ -151,7 +151,7 @@ def is_changed(scene: Scene, material: Material) -> bool:
     before = scene.between(max(scene.start, material.start - 80), material.start)
     previous = max((m.end for m in scene.materials if m.end <= material.start and m.kind != "anaphor"), default=scene.start)
     said = _CHANGING.search(before[-max(0, material.start - previous) :] if material.start > previous else "")
-    led = said is not None and re.search(r"\b(?:lead|result|giv|yield|produc|turn|convert)\w*\b|\bdoping to\b", said[0])
+    led = said is not None and re.search(r"\b(?:lead|result|giv|yield|produc|turn|convert|rais|increas|boost)\w*\b|\bdoping to\b", said[0])
     if material.kind != "sample" and said and not led and not _holds_all(scene, material, said[0]):
         return True
     acted = re.search(
