@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from extract.text.by_element import resolve_by_element, resolve_salt, resolve_series
 from extract.text.elements import ELEMENT, find_named_elements
 from extract.text.formulas import find_symbols
-from extract.text.members import find_stand_in, resolve_code, resolve_sample
+from extract.text.members import LETTERS, find_stand_in, resolve_code, resolve_sample
 from extract.text.mentions import NAMED, Material
 from extract.text.referents import UNKNOWN, Memory, Referent, Unresolved, find_variables
 from extract.text.roles import is_oblique
@@ -218,10 +218,7 @@ def _resolve_host(scene: Scene, material: Material, memory: Memory) -> Referent 
 
 def _is_member(elements: Set[str], series: Referent, letter: str, memory: Memory) -> bool:
     """Whether a formula has the elements of a series and the one that its letter stands for: `M = Tm`."""
-    return (memory.find_elements(series) - _LETTERS) | {letter.rpartition(" ")[2]} == elements
-
-
-_LETTERS = frozenset(["M", "X", "A", "Ln", "RE"])
+    return (memory.find_elements(series) - LETTERS) | {letter.rpartition(" ")[2]} == elements
 
 
 def _find_absent(word: str) -> Set[str]:

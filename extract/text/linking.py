@@ -127,14 +127,15 @@ def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing
     own = find_own(scene, quantity)
     if own is None and starts_substitution(scene, quantity):
         return Unresolved("changed_material")
-    if own is None and is_substituted(scene, quantity):
+    holders = find_holders(scene, quantity)
+    if own is None and is_substituted(scene, quantity) and not _is_of_sample(holders):
         return Unresolved("changed_material")
     if own is None and (is_of_unknown(scene, quantity) or is_of_side_phase(scene, quantity)):
         return Unresolved("unknown_material")
     ways: tuple[Way, ...] = (
         _in_order(quantity, pairings),
         own,
-        find_holders(scene, quantity),
+        holders,
         find_relative(scene, quantity),
     )
     plural = None if any(way and not _is_of_class(way) for way in ways) else find_plural(scene, quantity, memory)
@@ -153,6 +154,11 @@ def _link_structure(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing
     if len(each) > 1 and _is_one_of_several_structures(scene, len(each)):
         return Unresolved("ambiguous_material")
     return add_sharers(scene, quantity, each, memory)
+
+
+def _is_of_sample(way: Way) -> bool:
+    """`turns into an orthorhombic phase (Pnma) at x = 0.2`: a way to one member of a series."""
+    return way is not None and not isinstance(way, Unresolved) and [material.kind for material in way[0]] == ["sample"]
 
 
 def _is_of_class(way: Way) -> bool:

@@ -71,7 +71,18 @@ def find_samples(text: str) -> tuple[Material, ...]:
             start = match.start() if number.start() == 0 else offset + number.start()
             end = match.end() if offset + number.end() >= match.start() + listed.end() else offset + number.end()
             found.append(Material(start, end, "sample", (start, end), f"{listed[1]} = {number[0]}"))
-    return tuple(found)
+    return _join_stand_ins(text, found)
+
+
+def _join_stand_ins(text: str, samples: Sequence[Material]) -> tuple[Material, ...]:
+    """`x = 0.4 (M = Hf)` as one mention."""
+    joined = []
+    for sample in samples:
+        behind = next((one for one in samples if re.fullmatch(r"\s\(", text[sample.end : one.start]) and text.startswith(")", one.end)), None)
+        letter = behind and re.match(r"(?:Ln|RE|M|X|A)\s?=", behind.values)
+        joined.append(sample._replace(end=behind.end + 1, values=f"{sample.values}; {behind.values}") if behind and letter else sample)
+    ends = [(one.start, one.end) for one in joined]
+    return tuple(one for one in joined if not any(start < one.start and one.end <= end for start, end in ends))
 
 
 def find_materials(text: str, names: Collection[str]) -> tuple[Material, ...]:

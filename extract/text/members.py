@@ -10,6 +10,9 @@ from extract.text.referents import Memory, Referent, Unresolved, find_variables
 from extract.text.scenes import Scene
 
 
+LETTERS = frozenset(["M", "X", "A", "Ln", "RE"])
+
+
 def resolve_code(name: str, memory: Memory) -> Referent | None:
     """`LYZC-0.4` as x = 0.4 of the series that the document calls `LYZC-x`."""
     match = re.fullmatch(r"([A-Za-z]+)-?(\d[\d.]*)", name)
@@ -30,7 +33,9 @@ def resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent
     ]
     ahead = [Referent(scene.text.printed(*m.core)) for m in scene.materials if m.end <= material.start and m.kind == "formula"]
     told = [referent for paragraph, named in reversed(memory.named) if paragraph == scene.paragraph for referent in reversed(named)]
-    known = (*here, *told, *memory.own, *reversed(memory.series))
+    known = (*here, *told, *_find_written_out(variable[0], memory), *memory.own, *reversed(memory.series))
+    if said := _find_said_elements(scene, memory):
+        known = tuple(one for one in known if memory.find_elements(one) & (LETTERS | said))
     narrowed = _of_named_element(scene, material, known) or (() if here else _of_end_member((*reversed(ahead), *told), known, memory))
     if not here and not narrowed and len({r.printed for r in _named_last(memory) if _has(r.printed, variable[0])}) > 1:
         return Unresolved("ambiguous_material")
@@ -40,6 +45,24 @@ def resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent
         if not letter and variable[0] in memory.find_variables(series.printed):
             return Referent(series.printed, "; ".join(filter(None, (material.values, find_stand_in(scene, material, series, memory)))), "series")
     return Unresolved("unknown_material")
+
+
+def _find_said_elements(scene: Scene, memory: Memory) -> frozenset[str]:
+    """`For M = Zr`, `the Zr-substituted series`: of the elements that the letter of the document's series may stand for, those of the sentence."""
+    letter = _find_letter(memory.own[0], memory) if memory.own else None
+    words = scene.between(scene.start, scene.end)
+    named = {one[1] for one in (*_TELLS.finditer(words), *re.finditer(r"\b(?:Ln|RE|M|X|A)\s?=\s?([A-Z][a-z]?)(?![a-z])", words))}
+    return frozenset(named & set(re.findall(r"[A-Z][a-z]?", letter[2]))) if letter else frozenset()
+
+
+def _find_written_out(variable: str, memory: Memory) -> tuple[Referent, ...]:
+    """`Li_{3−x}Tm_{1−x}Hf_{x}Cl_{6}` where the document is about `Li_{3−x}Tm_{1−x}M_{x}Cl_{6}` and writes no other of its kind out."""
+    if not memory.own or not (letters := memory.find_elements(memory.own[0]) & LETTERS):
+        return ()
+    held = memory.find_elements(memory.own[0]) - letters
+    found = {one.printed: one for one in memory.series if variable in memory.find_variables(one.printed) and held < memory.find_elements(one)}
+    written = [one for one in found.values() if not memory.find_elements(one) & LETTERS]
+    return tuple(written) if len(written) == 1 else ()
 
 
 def _of_named_element(scene: Scene, material: Material, known: tuple[Referent, ...]) -> tuple[Referent, ...]:
