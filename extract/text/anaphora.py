@@ -34,6 +34,8 @@ _HOST = re.compile(rf"{_ABSENT.pattern}|\b(?:host|undoped|unsubstituted|pristine
 
 _ORDINAL = re.compile(r"\b(?:latter|former|first|second|third|last)\b")
 
+_FORMS = r"(?:phase|form|polymorph|modification|structure|state)s?"
+_OF_FORMS = re.compile(rf"\b(?:from|between) (?:the|an?) [^;.]*\b(?:to|into|and) (?:the|an?) [^;.]*\b{_FORMS}\b|\b(?:two|both) {_FORMS}\b")
 _PLACES = {"former": 0, "first": 0, "second": 1, "third": 2, "latter": -1, "last": -1}
 
 
@@ -87,6 +89,8 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
             # `Crystalline A has … . Milling of the latter …`; `A withstands 3.7 V, whereas B … . The latter was made …`
             named = memory.named[-1][1] if memory.named and memory.named[-1][0] == scene.paragraph else listed
             return _signal(named[-1] if len(named) == 2 else listed[0], "anaphor")
+        if len(here) == 1 and _OF_FORMS.search(scene.between(scene.start, material.start)):
+            return _signal(here[0], "anaphor")  # `A changes from the tetragonal to the cubic form near 640 °C; the former …`
         placed = listed[at] if len(listed) >= 2 and at < len(listed) else UNKNOWN
         return Unresolved("ambiguous_material") if placed == UNKNOWN else _signal(placed, "anaphor")
     if not earlier and (by_lattice := _by_lattice(word, memory)) is not None:

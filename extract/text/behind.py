@@ -102,7 +102,8 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     if bracket and named and first.start >= bracket.end and not scene.between(bracket.start + 1, quantity.start).strip():
         return None  # `compares A (0.56 mS cm-1) with B`
     ahead = [m for m in scene.materials if m.end <= quantity.start and m.kind == "sample"]
-    alone = not ahead and not any(q.dimension == quantity.dimension and q.start > first.end for q in scene.quantities)
+    later = (q for q in scene.quantities if q.dimension == quantity.dimension and q.start > first.end)
+    alone = not ahead and all(";" in scene.between(first.end, q.start) for q in later)
     if first.kind == "sample" and alone and re.fullmatch(r",\s(?:for|at)\s", scene.between(quantity.end, first.start)):
         return (first,), "right_behind"  # `the best value, 2.0 mS cm-1, for x = 0.3`
     by_element = first.kind == "anaphor" and find_named_elements(scene.between(first.start, first.end))

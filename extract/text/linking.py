@@ -184,6 +184,8 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
             return _resolve_all(scene, materials, signal, memory)
     if any(m.kind == "class" and m.start < quantity.start for m in scene.materials):
         return Unresolved("class_of_materials")
+    if _FOR_KIND.match(scene.between(scene.start, quantity.start)):
+        return Unresolved("class_of_materials")
     before = topic_before(scene, memory)
     if isinstance(before, Unresolved):
         return before
@@ -197,6 +199,11 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
     return Unresolved("no_material") if bound or of_others else (Link(None, before, before.signal),)
 
 
+# `For the smaller lanthanides, an orthorhombic polymorph (Pnma) is known`
+_FOR_KIND = re.compile(
+    r"\W*(?:For|With|In) (?:the )?(?:small|larg|heavi|light|big|oth|softer|harder|most|late|early|few|many)\w* (?:[\w-]+ ){0,2}"
+    r"(?:lanthanides|rare[- ]earths|cations|metals|ions|elements|halogens|anions|members|compounds|ligands)\b"
+)
 _THEIR = re.compile(r"\W*(?:\w+,?\s)?[Tt]heir\s")
 _FAMILIES = re.compile(
     r"\b(?:[Ss]ulfides|[Oo]xides|[Hh]alides|[Cc]hlorides|[Bb]romides|[Ii]odides|[Ff]luorides|[Pp]olymers|[Gg]arnets|[Aa]rgyrodites)\b"
