@@ -37,6 +37,8 @@ def resolve_by_element(word: str, earlier: tuple[Referent, ...], memory: Memory,
         return sibling
     if symbols <= _HALOGENS and (near := _find_in_paragraph(symbols, earlier, memory, paragraph)):
         return near
+    if symbols <= _HALOGENS and (end := _find_end_named(symbols, memory, paragraph)):
+        return end
     member = _find_member(next(iter(symbols)), (*earlier, *memory.series[-3:])) if len(symbols) == 1 else None
     if member and symbols <= _HALOGENS:
         return member
@@ -126,13 +128,24 @@ def _find_in_paragraph(symbols: frozenset[str], earlier: tuple[Referent, ...], m
 
 def _find_end(symbols: frozenset[str], memory: Memory) -> Referent | None:
     """`the chloride`, where the document is about `Li_{3}DyBr_{x}Cl_{6–x}`: its end without the other halogen."""
-    if len(symbols) != 1 or not symbols <= _HALOGENS or not memory.own or len(find_variables(memory.own[0].printed)) != 1:
+    return _read_end(symbols, memory.own[0].printed) if memory.own else None
+
+
+def _find_end_named(symbols: frozenset[str], memory: Memory, paragraph: int) -> Referent | None:
+    """`The bromide` behind `Li_{3}Ho(Br_{1−x}Cl_{x})_{6}`: the end of the one series that the paragraph named."""
+    named = {one.printed for at, about in memory.named if at == paragraph for one in about if find_variables(one.printed)}
+    return _read_end(symbols, named.pop()) if len(named) == 1 else None
+
+
+def _read_end(symbols: frozenset[str], series: str) -> Referent | None:
+    """The end of a series of two halogens that has only the one named."""
+    if len(symbols) != 1 or not symbols <= _HALOGENS or len(find_variables(series)) != 1:
         return None
-    printed = fold_characters(memory.own[0].printed)
+    printed = fold_characters(series)
     others = re.findall(r"(F|Cl|Br|I)(?![a-w])_?\{?((?:[\d.]+-)?[xyz]|[\d.]+)", printed)  # titles are printed flat
     gone = [amount for symbol, amount in others if symbol not in symbols]
     told = re.fullmatch(r"(?:(\d+)-)?([xyz])", gone[0]) if len(gone) == 1 and len(others) == 2 else None
-    return Referent(memory.own[0].printed, f"{told[2]} = {told[1] or 0}", "series") if told else None
+    return Referent(series, f"{told[2]} = {told[1] or 0}", "series") if told else None
 
 
 def _is_just(referent: Referent, symbols: frozenset[str], memory: Memory) -> bool:
