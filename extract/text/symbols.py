@@ -21,7 +21,7 @@ _COSTS = (
     r"|(?:at|for) (?:an?|the) (?:cost|expense|price) of)"
 )
 _BEGINS = (
-    r"(?:sets? in|setting in"
+    r"(?:(?:(?:starts?|started|begins?|began) to )?(?:increase[sd]?|rise|grows?|grew|climbs?|flow)(?: (?:steeply|strongly|sharply|noticeably|markedly))?|sets? in|setting in"
     r"|start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:e|es|ed|ing)|occur(?:s|red|ring)?|ris(?:es?|ing)|rose|appear(?:s|ed|ing)?"
     r"|emerge[sd]?|flow(?:s|ed)?"
     r"|becomes? (?:noticeable|visible|apparent|significant|measurable|evident|appreciable)|takes? place|took place|happen(?:s|ed)?"
@@ -131,7 +131,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         rf"(?: only| already)? (?:at|from|above|beyond){_VOLT}"
         r"|\b(?:as for|regarding|concerning|for) (?:the )?oxidation,?\s(?:limits?|values?|potentials?|onsets?)\b"
         r"|\b(?:resists?|withstands?|stable (?:against|towards?)) oxidation|\bstable (?:up )?to\b|\bonset of (?:its )?oxidation"
-        rf"|{_begins('(?:oxidation|oxidative decomposition)', '(?:anodic|oxidative|oxidation)')}"
+        rf"|{_begins('(?:oxidation|oxidative decomposition)', '(?:anodic|oxidative|oxidation|positive)')}"
         rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\s(?:above|beyond){_VOLT}"
         rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\s(?:at|from|near|around){_HIGH_VOLT}"
         rf"|\bclos(?:es|ed|ing)(?: only| already)? (?:at|above|below){_VOLT}"
@@ -153,7 +153,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         rf"|\b(?:tak(?:es?|ing|e)|took) up (?:lithium|sodium|electrons|Li|Na)\b{_WORDS}{{0,30}}?{_AT}{_VOLT}"
         r"|\b(?:as for|regarding|concerning|for) (?:the )?reduction,?\s(?:limits?|values?|potentials?|onsets?)\b"
         r"|\b(?:resists?|stable (?:against|towards?)) reduction|\bstable down to\b"
-        rf"|{_begins('(?:reduction|reductive decomposition)', '(?:cathodic|reductive|reduction)')}"
+        rf"|{_begins('(?:reduction|reductive decomposition)', '(?:cathodic|reductive|reduction|negative)')}"
         rf"|\bdecompos(?:es?|ed|ing|ition)\b{_WORDS}{{0,40}}?\sbelow{_VOLT}"
         rf"|{_absent('(?:reduction|reductive|cathodic)', 'down to|until|above|before', _VOLT)}"
         rf"|\bopens?(?:ed|ing)?(?: only| already)? (?:at|above|below){_VOLT}"
