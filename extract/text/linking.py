@@ -23,6 +23,7 @@ from extract.text.clauses import (
     find_in_comparison,
     find_relative,
 )
+from extract.text.electrodes import end_with_electrode
 from extract.text.groups import Pairing
 from extract.text.mentions import NAMED, Material
 from extract.text.order import find_ends_before, find_in_order_before, find_shared, names_by_word
@@ -71,7 +72,24 @@ def link_material(
             linked = Unresolved("changed_material")
     if isinstance(linked, Unresolved) and linked.reason in ("changed_material", "no_material") and (member := find_member_by_share(scene, memory)):
         return (Link(None, member, member.signal),)
-    return linked
+    return linked if isinstance(linked, Unresolved) else (*linked, *_find_alike(scene, quantity, memory))
+
+
+# `Oxidation of A sets in at 3.7 V, and the same onset is observed for B`
+_SAME_FOR = re.compile(
+    r",?\s(?:and|while)\s(?:exactly |about |nearly )?the same (?:\w+ )?(?:onset|value|conductivity|limit|barrier|potential|energy|result)"
+    r"(?: (?:is|was|has been) (?:also )?(?:observed|found|obtained|seen|measured|reached|reported)| holds| applies)? (?:for|of|in|to) (?:the )?"
+)
+
+
+def _find_alike(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link, ...]:
+    """The material that a sentence says to have the same value, without printing it again."""
+    end = end_with_electrode(scene, quantity)
+    following = next((m for m in scene.materials if m.start >= end and m.kind in NAMED), None)
+    if following is None or _SAME_FOR.fullmatch(scene.between(end, following.start)) is None:
+        return ()
+    referent = resolve(scene, following, memory)
+    return () if isinstance(referent, Unresolved) else (Link(following, referent, "each"),)
 
 
 # `a single ion in the fcc Cl sublattice has a barrier of 0.25 eV`: of a lattice of anions without anything else

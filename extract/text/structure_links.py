@@ -85,6 +85,12 @@ def _stands_behind(scene: Scene, material: Material, quantity: Quantity) -> bool
     return re.fullmatch(beside, scene.between(material.end, quantity.start)) is not None
 
 
+# `the monoclinic type (C2/m) is typical of bromides and iodides, e.g. A`
+_THROUGH_CLASS = re.compile(
+    r"(?<=of|or)\s(?:the\s|most\s|many\s)?[a-z]+(?:(?:,|\sand|\sor)\s[a-z]+){0,2},?\s(?:e\.g\.,?|such as|like|for example,?|for instance,?|including)\s"
+)
+
+
 def find_holders(scene: Scene, quantity: Quantity) -> Way:
     """Materials behind a space group that have it.
 
@@ -93,7 +99,7 @@ def find_holders(scene: Scene, quantity: Quantity) -> Way:
     behind = find_following(scene, quantity)
     if not behind:
         return None
-    between = scene.between(quantity.end, behind[0].start)
+    between = _THROUGH_CLASS.sub(" ", scene.between(quantity.end, behind[0].start))
     if behind[0].kind == "sample" and _RANGE.fullmatch(between):
         return joint_from(scene, behind), "right_behind"
     if _EXAMPLES.fullmatch(between) or _BRACKET.fullmatch(between) or _DESCRIBES.fullmatch(between) or _NAMES.fullmatch(between):
