@@ -36,7 +36,10 @@ def resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent
     known = (*here, *told, *_find_written_out(variable[0], memory), *memory.own, *reversed(memory.series))
     if said := _find_said_elements(scene, memory):
         known = tuple(one for one in known if memory.find_elements(one) & (LETTERS | said))
-    narrowed = _of_named_element(scene, material, known) or (() if here else _of_end_member((*reversed(ahead), *told), known, memory))
+    of_element = _of_named_element(scene, material, known)
+    if not of_element and re.search(rf"\b[Ff]or the (?:{ELEMENT}) analog(?:ue)?s?\b", scene.between(scene.start, material.start)):
+        return Unresolved("unknown_material")  # `For the gadolinium analog, 1.5 mS cm-1 is reached at x = 0.6`: of no series that is printed
+    narrowed = of_element or (() if here else _of_end_member((*reversed(ahead), *told), known, memory))
     if not here and not narrowed and len({r.printed for r in _named_last(memory) if _has(r.printed, variable[0])}) > 1:
         return Unresolved("ambiguous_material")
     for series in narrowed or known:
@@ -67,7 +70,7 @@ def _find_written_out(variable: str, memory: Memory) -> tuple[Referent, ...]:
 
 def _of_named_element(scene: Scene, material: Material, known: tuple[Referent, ...]) -> tuple[Referent, ...]:
     """`in the niobium series … for x = 0.4`: the series that hold the element."""
-    words = rf"\b(?:the|our) (?:({ELEMENT})|((?-i:[A-Z][a-z]?)))[- ](?:series|system|phases?|compositions?|compounds?|samples?|members?|materials?)\b"
+    words = rf"\b(?:the|our) (?:({ELEMENT})|((?-i:[A-Z][a-z]?)))[- ](?:series|system|phases?|compositions?|compounds?|samples?|members?|materials?|analog(?:ue)?s?)\b"
     said = list(re.finditer(words, scene.between(scene.start, scene.end), re.IGNORECASE))
     if not said:
         return ()
