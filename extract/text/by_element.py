@@ -104,6 +104,9 @@ def _find_member(symbol: str, series: tuple[Referent, ...]) -> Referent | None:
     """`the bromide` where a series said `X = Cl, Br, I`: its member with this element."""
     for one in reversed(series):
         letter = re.search(rf"\b(Ln|RE|M|X|A)\s?=[^=;]*\b{symbol}\b", fold_characters(one.values))
+        open_metal = re.search(r"(?:Ln|RE|M)(?![a-z])", one.printed) and not re.search(r"(?:Ln|RE|M)\s?=\s?[A-Z][a-z]?(?=;|$)", one.values)
+        if letter and letter[1] == "X" and open_metal:
+            continue  # `the halides Li_{3}MX_{6} (M = Y, Er, In; X = Cl, Br, I)`
         if letter and re.search(rf"{letter[1]}(?![a-z])", one.printed):
             return Referent(one.printed, f"{letter[1]} = {symbol}", "series")
         if symbol in _HALOGENS and "X" not in one.values and re.search(r"X(?![a-z])", one.printed):

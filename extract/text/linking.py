@@ -56,6 +56,8 @@ def link_material(
         return _link_structure(scene, quantity, pairings, memory)
     if is_of_unknown_code(scene, quantity):
         return Unresolved("unknown_material")
+    if _OF_MOST.search(scene.between(scene.start, quantity.start)):
+        return Unresolved("class_of_materials")
     if quantity.dimension == "energy" and _IN_MODEL.search(scene.between(scene.start, quantity.start)):
         return Unresolved("class_of_materials")
     linked = _link_value(scene, quantity, pairings, changes, memory)
@@ -92,6 +94,11 @@ def _find_alike(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link,
     return () if isinstance(referent, Unresolved) else (Link(following, referent, "each"),)
 
 
+# `most conductivities lie in the range of 10^{-5} to 10^{-4} S cm-1`
+_OF_MOST = re.compile(
+    r"\b(?:[Mm]ost|[Mm]any|[Tt]ypical|[Uu]sual)\s(?:of\s(?:the|these)\s)?(?:(?:ionic|reported|measured|published|room-temperature|other)\s)*"
+    r"(?:conductivities|values|barriers|activation energies|windows|limits)\s(?:are|were|lie|fall|range|span|amount|do not exceed)\b[^;()]{0,40}$"
+)
 # `a single ion in the fcc Cl sublattice has a barrier of 0.25 eV`: of a lattice of anions without anything else
 _IN_MODEL = re.compile(
     r"\b(?:[Ii]n|[Ff]or) (?:the |an? |this )?(?:[a-z]+ )?(?:(?:fcc|hcp|bcc) (?:[A-Z][a-z]? |anion )?sub-?lattices?|[A-Z][a-z]? sub-?lattices)\b"
@@ -211,6 +218,8 @@ def _follow(scene: Scene, quantity: Quantity, ways: Iterable[Way], memory: Memor
         return Unresolved("class_of_materials")  # `Sulfides are fast; A was used. However, their window is narrow`
     # A bound without a material of its own is mostly a mark to compare with; what is one of many, or has changed, is not the document's one.
     words = scene.between(scene.start, quantity.start)
+    if quantity.qualifier == "range" and before.signal == "sentence_before" and _OF_THEM.search(words):
+        return Unresolved("class_of_materials")
     introduced = _INTRODUCED.search(words) is not None and re.search(r"\b(?:published|reported|previous\w*|earlier)\b", words) is None
     of_others = before.signal == "title" and not introduced and (quantity.qualifier == "range" or is_change_to(scene, quantity))
     bound = quantity.qualifier in ("<", "<=", ">", ">=") and not introduced and not _KEPT.search(words)
@@ -222,6 +231,8 @@ _FOR_KIND = re.compile(
     r"\W*(?:For|With|In) (?:the )?(?:small|larg|heavi|light|big|oth|softer|harder|most|late|early|few|many)\w* (?:[\w-]+ ){0,2}"
     r"(?:lanthanides|rare[- ]earths|cations|metals|ions|elements|halogens|anions|members|compounds|ligands)\b"
 )
+# `The activation energies of 60-75 kJ/mol comprise both`, behind a sentence about spinels
+_OF_THEM = re.compile(r"(?:^|\W)[Tt]he(?:se)? (?:[a-z]+ )?(?:conductivities|energies|barriers|limits) (?:of|between|from) (?:about |~ ?)?$")
 _THEIR = re.compile(r"\W*(?:\w+,?\s)?[Tt]heir\s")
 _FAMILIES = re.compile(
     r"\b(?:[Ss]ulfides|[Oo]xides|[Hh]alides|[Cc]hlorides|[Bb]romides|[Ii]odides|[Ff]luorides|[Pp]olymers|[Gg]arnets|[Aa]rgyrodites)\b"

@@ -34,6 +34,12 @@ _SAMPLE = re.compile(
 )
 
 
+# `A further increase in x to 0.6 results in a decline`, `increasing x to 0.6`
+_TO_X = re.compile(
+    rf"\b(?:increas\w+|rais\w+|rise|decreas\w+|lowering|reduc\w+) (?:in |of )?({_X}) (?:further )?to ({_NUMBER})(?!\d|\.\d|{_WITH_UNIT})"
+)
+
+
 # `for M = Yb`, one element; a list of them says what the letter may stand for.
 _STAND_IN = re.compile(
     r"(?<=\()(?:Ln|RE|M|X|A)\s?=\s?[A-Z][a-z]?(?=\))|(?:(?<=for )|(?<=with )|(?<=both )|(?<=and ))(?:Ln|RE|M|X|A)\s?=\s?(?:[A-Z][a-z]?)"
@@ -61,6 +67,8 @@ def find_samples(text: str) -> tuple[Material, ...]:
             found += [Material(*span, "sample", span, f"{match[1]} = {number}") for span, number in zip(spans, match.group(2, 3), strict=True)]
         else:
             found.append(Material(*match.span(), "sample", match.span(), f"{match[2]} ≤ {match[1]} ≤ {match[3]}"))
+    for match in _TO_X.finditer(text):
+        found.append(Material(*match.span(), "sample", match.span(), f"{match[1]} = {match[2]}"))
     for match in _SAMPLE.finditer(text):
         listed = re.search(rf"({_X})\s?[=≈~]\s?({_NUMBERS})", match[0])
         if listed is None:

@@ -1,5 +1,6 @@
 """A space group in its sentence in; the materials that have this structure out: those beside it, and a plural that stands for a list."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -101,7 +102,8 @@ def find_holders(scene: Scene, quantity: Quantity) -> Way:
         return None
     between = _THROUGH_CLASS.sub(" ", scene.between(quantity.end, behind[0].start))
     if behind[0].kind == "sample" and _RANGE.fullmatch(between):
-        return joint_from(scene, behind), "right_behind"
+        joint = joint_from(scene, behind)
+        return tuple(itertools.takewhile(lambda m: m.kind == "sample", joint)), "right_behind"
     if _EXAMPLES.fullmatch(between) or _BRACKET.fullmatch(between) or _DESCRIBES.fullmatch(between) or _NAMES.fullmatch(between):
         return joint_from(scene, behind), "each"
     if between == " " and behind[0].kind in NAMED and not is_oblique(scene, behind[0]):
