@@ -115,7 +115,8 @@ _SAME_BY_OTHER = re.compile(
 
 # `is favored over that along c (0.52 eV)`: another way in the same crystal
 _OTHER_WAY = re.compile(
-    r"(?:[\w-]+\s){1,3}(?:that|those|the (?:one|path|barrier|hop|jump)s?)\s(?:along|within|between|perpendicular|parallel|across|in the (?:plane|channel)|through the)\b"
+    r"(?:[\w-]+\s){1,3}(?:that|those|the (?:one|path|barrier|hop|jump)s?)\s(?:along|within|between|perpendicular"
+    r"|parallel|across|in the (?:plane|channel)|through the)\b"
 )
 
 

@@ -9,7 +9,6 @@ from extract.text.mentions import Material
 from extract.text.referents import Memory, Referent, Unresolved, find_variables
 from extract.text.scenes import Scene
 
-
 LETTERS = frozenset(["M", "X", "A", "Ln", "RE"])
 
 
@@ -34,7 +33,7 @@ def resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent
     ahead = [Referent(scene.text.printed(*m.core)) for m in scene.materials if m.end <= material.start and m.kind == "formula"]
     told = [referent for paragraph, named in reversed(memory.named) if paragraph == scene.paragraph for referent in reversed(named)]
     known = (*here, *told, *_find_written_out(variable[0], memory), *memory.own, *reversed(memory.series))
-    if said := _find_said_elements(scene, memory):
+    if said := frozenset(re.findall(r"; [A-Za-z]+\s?=\s?([A-Z][a-z]?)$", material.values)) or _find_said_elements(scene, memory):
         known = tuple(one for one in known if memory.find_elements(one) & (LETTERS | said))
     of_element = _of_named_element(scene, material, known)
     if not of_element and re.search(rf"\b[Ff]or the (?:{ELEMENT}) analog(?:ue)?s?\b", scene.between(scene.start, material.start)):
@@ -70,7 +69,10 @@ def _find_written_out(variable: str, memory: Memory) -> tuple[Referent, ...]:
 
 def _of_named_element(scene: Scene, material: Material, known: tuple[Referent, ...]) -> tuple[Referent, ...]:
     """`in the niobium series … for x = 0.4`: the series that hold the element."""
-    words = rf"\b(?:the|our) (?:({ELEMENT})|((?-i:[A-Z][a-z]?)))[- ](?:series|system|phases?|compositions?|compounds?|samples?|members?|materials?|analog(?:ue)?s?)\b"
+    words = (
+        rf"\b(?:the|our) (?:({ELEMENT})|((?-i:[A-Z][a-z]?)))[- ](?:series|system|phases?|compositions?"
+        r"|compounds?|samples?|members?|materials?|analog(?:ue)?s?)\b"
+    )
     said = list(re.finditer(words, scene.between(scene.start, scene.end), re.IGNORECASE))
     if not said:
         return ()

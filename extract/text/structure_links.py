@@ -88,7 +88,8 @@ def _stands_behind(scene: Scene, material: Material, quantity: Quantity) -> bool
 
 # `the monoclinic type (C2/m) is typical of bromides and iodides, e.g. A`
 _THROUGH_CLASS = re.compile(
-    r"(?<=of|or)\s(?:the\s|most\s|many\s)?[a-z]+(?:(?:,|\sand|\sor)\s[a-z]+){0,2},?\s(?:e\.g\.,?|such as|like|for example,?|for instance,?|including)\s"
+    r"(?<=of|or)\s(?:the\s|most\s|many\s)?[a-z]+(?:(?:,|\sand|\sor)\s[a-z]+){0,2},?\s(?:e\.g\.,?|such as|like"
+    r"|for example,?|for instance,?|including)\s"
 )
 
 

@@ -21,7 +21,8 @@ _COSTS = (
     r"|(?:at|for) (?:an?|the) (?:cost|expense|price) of)"
 )
 _BEGINS = (
-    r"(?:(?:(?:starts?|started|begins?|began) to )?(?:increase[sd]?|rise|grows?|grew|climbs?|flow)(?: (?:steeply|strongly|sharply|noticeably|markedly))?|sets? in|setting in"
+    r"(?:(?:(?:starts?|started|begins?|began) to )?(?:increase[sd]?|rise|grows?|grew|climbs?|flow)(?: (?:steeply"
+    r"|strongly|sharply|noticeably|markedly))?|sets? in|setting in"
     r"|start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:e|es|ed|ing)|occur(?:s|red|ring)?|ris(?:es?|ing)|rose|appear(?:s|ed|ing)?"
     r"|emerge[sd]?|flow(?:s|ed)?"
     r"|becomes? (?:noticeable|visible|apparent|significant|measurable|evident|appreciable)|takes? place|took place|happen(?:s|ed)?"

@@ -27,7 +27,7 @@ def topic_before(scene: Scene, memory: Memory) -> Referent | Unresolved:
 
 
 _ASPECTS = (
-    r"(?:(?i:structures?|structural|crystal|phase|ionic?|lithium|sodium|transport|conduction|conductivity|electrochemical|stability|properties|behaviou?r"
+    r"(?:(?i:structures?|structural|crystal|phase|ion(?:ic)?|lithium|sodium|transport|conduction|conductivity|electrochemical|stability|properties|behaviou?r"
     r"|characteri[sz]ation|synthesis|preparation|formation|and),?\s)+(?:of|in|for)\s"
 )
 _HEADED = re.compile(
