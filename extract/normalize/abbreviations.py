@@ -52,7 +52,7 @@ _PATTERNS = (
 JOINT = r"(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+)"
 # `A, B, and C are abbreviated a, b, and c, respectively`
 _LISTS = re.compile(
-    rf"(?P<longs>[A-Z][^\s;:,=()]*[\w}}](?:{JOINT}[A-Z][^\s;:,=()]*[\w}}])+),?\s*\(?\s*(?:(?:are|were)\s+)?(?:(?:hereafter|hereinafter|henceforth)\s+)?{_SAYS}"
+    rf"(?P<longs>(?:\d[\d.]*)?[A-Z][^\s;:,=()]*[\w}}](?:{JOINT}(?:\d[\d.]*)?[A-Z][^\s;:,=()]*[\w}}])+),?\s*\(?\s*(?:(?:are|were)\s+)?(?:(?:hereafter|hereinafter|henceforth)\s+)?{_SAYS}"
     rf"(?:\s+(?:as|by|to\s+as))*\s*:?\s*(?P<shorts>{_NAME}(?:{JOINT}{_NAME})+)"
 )
 # `the samples, called a, b and c in the following, have the compositions A, B and C`
@@ -178,7 +178,7 @@ def _names_samples(text: str, at: int) -> bool:
 
 def _pair(text: str, match: re.Match[str]) -> list[tuple[re.Match[str], str]]:
     """The names of a list with their formulas in its order; none where there are not as many formulas as names. Composites have no formula."""
-    longs = [one[0] for one in re.finditer(r"[A-Z][^\s,]*[\w}]", text[match.start("longs") : match.end("longs")])]
+    longs = [one[0] for one in re.finditer(r"(?:\d[\d.]*)?[A-Z][^\s,]*[\w}]", text[match.start("longs") : match.end("longs")])]
     formulas = [one for one in longs if _read_expansion(one) is not None]
     shorts = list(re.compile(_NAME).finditer(match.string, match.start("shorts"), match.end("shorts")))
     named = next((found for found in (formulas, longs[-len(shorts) :]) if len(found) == len(shorts)), [])

@@ -17,7 +17,7 @@ from extract.text.topics import topic_before, topic_of_paragraph_before
 from extract.text.words import NAMED_SALT, NAMED_SERIES
 
 _OTHER_MATERIAL = re.compile(
-    r"analog|relative|derivative|congener|corresponding|equivalent|isostructural|-doped|-substituted|(?<!defect)(?<!fault)(?<!crack)(?<!pore)(?<!void)(?<!solvent)-free|-rich|-containing|\bother\b|counterpart|sibling|cousin|homologue",
+    r"analog|relative|derivative|congener|corresponding|equivalent|isostructural|-doped|-substituted|(?<!defect)(?<!fault)(?<!crack)(?<!pore)(?<!void)(?<!solvent)-free|-rich|-poor|-containing|\bother\b|counterpart|sibling|cousin|homologue",
     re.IGNORECASE,
 )
 

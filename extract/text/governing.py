@@ -83,6 +83,7 @@ def _starts_anew(scene: Scene, quantity: Quantity, term: Term) -> bool:
     return (
         re.search(
             r"\b(?:and|with) (?:(?:has|have|had|shows?|exhibits?|possess|possesses|displays?|combines?) )?(?:an?|the|its|their)\b"
+            r"|\band (?:(?:very|extremely|rather|quite|sufficiently) )?(?:low|negligible|small|poor|high)\b"
             r"|\b(?:and|while|then)\s(?:\w+\s)?$|,\swith\s(?:[a-z]+\s)?$",
             scene.between(quantity.end, term.start),
         )
@@ -92,7 +93,7 @@ def _starts_anew(scene: Scene, quantity: Quantity, term: Term) -> bool:
 
 _ONSET = re.compile(
     r"\bonsets?(?: potentials?| voltages?)?(?: of (?:this|that|the|these|the first|the main) (?:peak|current|process|wave|reaction)s?)?"
-    r"(?: for\s+)? ?(?:(?:is|was|are|were|lies|occurs?|occurring|lying|located|appears?|found|observed|seen|detected|determined) ){0,2}"
+    r"(?: (?:for|of|in)\s+)? ?(?:(?:is|was|are|were|lies|occurs?|occurring|lying|located|appears?|found|observed|seen|detected|determined) ){0,2}"
     r"(?:at|of|near|around)\s"
     r"(?:(?:about|ca\.|for|in|of|and|vs\.?|the|[~≈,()]|Li\^\{\+\}/Li|Li/Li\^\{\+\}|Na\^\{\+\}/Na|In-Li|Li-In|In/InLi)\s?|\s)*$"
 )

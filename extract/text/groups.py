@@ -18,7 +18,7 @@ _EXAMPLES = re.compile(r"(?:such as|like|e\.g\.,?|for example,?|namely|i\.e\.,?|
 _JOINT = re.compile(
     r"\s*(?:,|/)?\s*(?:and|or|as well as|versus|vs\.?|against|to)?\s*(?:of|for|in|from|between|is|only|by|about|around"
     r"|approximately|~|≈|nearly|almost|up to|the|ca\.?|even|finally|both|(?:ionic |electronic "
-    r")?conductivit(?:y|ies) of|that of)?\s*(?:[α-ω]-)?"  # `α-LZAC and β-LZAC`
+    r")?conductivit(?:y|ies) of|that of)?\s*(?:(?:ball-)?milled|annealed|sintered|hot-pressed|cold-pressed|quenched)?\s*(?:[α-ω]-)?"  # `α-LZAC and β-LZAC`
 )
 
 

@@ -87,8 +87,11 @@ def _join_stand_ins(text: str, samples: Sequence[Material]) -> tuple[Material, .
     joined = []
     for sample in samples:
         behind = next((one for one in samples if re.fullmatch(r"\s\(", text[sample.end : one.start]) and text.startswith(")", one.end)), None)
-        letter = behind and re.match(r"(?:Ln|RE|M|X|A)\s?=", behind.values)
-        joined.append(sample._replace(end=behind.end + 1, values=f"{sample.values}; {behind.values}") if behind and letter else sample)
+        lettered = [one for one in (sample, behind) if one and re.match(r"(?:Ln|RE|M|X|A)\s?=", one.values)]
+        if behind and len(lettered) == 1:
+            values = "; ".join(one.values for one in sorted((sample, behind), key=lambda one: one in lettered))
+            sample = sample._replace(end=behind.end + 1, values=values)
+        joined.append(sample)
     ends = [(one.start, one.end) for one in joined]
     return tuple(one for one in joined if not any(start < one.start and one.end <= end for start, end in ends))
 

@@ -29,7 +29,7 @@ _VERB = re.compile(
     r"\s(?:\([^()]*\)\s)?(?:exhibit|show|reach|display|possess|deliver|conduct|attain|yield|offer|withst|has\b|had\b|is\b|was\b|gave\b|gives\b)"
 )
 _CHANGING = re.compile(
-    r"\b(?:dop|co-dop|substitut|introduc|incorporat|replac|partial|adding|addition|alloy"
+    r"\b(?:dop|co-dop|substitut|introduc|incorporat|replac|partial(?! (?:\w+ )?conductivit)|adding|addition|alloy"
     r"|exchang)\w*\s(?:[^,;.]{1,50}\s)?(?:in|into|of|to|for|on)\s(?:the\s)?$|\b(?:doping|substituting"
     r"|alloying|modifying)\s(?:the\s)?(?:parent\s|host\s)?$",
     re.IGNORECASE,
@@ -152,7 +152,8 @@ def is_changed(scene: Scene, material: Material) -> bool:
     previous = max((m.end for m in scene.materials if m.end <= material.start and m.kind != "anaphor"), default=scene.start)
     said = _CHANGING.search(before[-max(0, material.start - previous) :] if material.start > previous else "")
     led = said is not None and re.search(r"\b(?:lead|result|giv|yield|produc|turn|convert|rais|increas|boost)\w*\b|\bdoping to\b", said[0])
-    if material.kind != "sample" and said and not led and not _holds_all(scene, material, said[0]):
+    brought = before[max(0, len(before) - len(said[0]) - 14) :] if said else ""  # `tungsten substitution in A`
+    if material.kind != "sample" and said and not led and not _holds_all(scene, material, brought):
         return True
     acted = re.search(
         r"\b(?:rais|increas|enhanc|improv|boost|lower|reduc|widen|elevat|extend)\w*\s(?:the|its)\s[^,;]{0,60}\s(?:of|for|in)\s(?:the\s)?$", before

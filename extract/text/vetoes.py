@@ -30,6 +30,7 @@ DIFFERENCE_BEHIND = (
     r"|of (?:the|this|that|its) (?:reduction|increase|decrease|difference|change|gain|improvement|loss|total))\b"
 )
 DEMAND_BEFORE = (
+    r"\bof an? (?:[\w-]+ )?(?:material|electrolyte|conductor|SE|compound) with (?:about )?$|\bsets? an? (?:upper )?limit\b[^.;()]{0,50}$|"
     r"\b(?:most|many|few|all|some|others)\s(?:of (?:them|these)\s)?(?:do not|cannot|could not|hardly|rarely|barely)\s\w+\s*$|"
     r"\b(?:rarely|seldom|hardly ever|scarcely)\s\w+\s*$|\b[Nn]one of (?:them|these|the \w+)\s[^.;]{0,30}$|\b[Nn]either\b[^.;]*$"
     r"|\b[Ii]f\b[^.;]{0,80}\b(?:had|were|could)\b[^.;]{0,40}$|"
@@ -92,7 +93,7 @@ _TAKES = re.compile(r"\b(?:costs?|requires?|needs?|demands?)$")
 
 # `percolation along c requires 0.57 eV`
 _MOTION_TAKES = re.compile(
-    r"\b(?:transport|percolation|migration|diffusion|hopping|hops?|jumps?|path\w*|conduction|motion)\b[^,;.]{0,40}"
+    r"\b(?:transport|percolation|migration|diffusion|hopping|hops?|jumps?|path\w*|conduction|motion|those (?:in|along|within|across))\b[^,;.]{0,40}"
     r"\b(?:requires?|needs?|demands?|takes?)\s(?:about |only |~ ?)?$"
 )
 
@@ -148,7 +149,7 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
     if quantity.dimension == "energy" and _MOTION_TAKES.search(ahead):
         ahead = ""
     if quantity.dimension == "energy":
-        behind = re.sub(r"^\s(?:is|are) (?:required|needed) (?:for|between|along|within|in|to)\b", "", behind)  # what a jump takes
+        behind = re.sub(r"^\s(?:is|are|was|were) (?:required|needed) (?:for|between|along|within|in|to)\b", "", behind)  # what a jump takes
     for name, pattern_before, pattern_behind in _patterns():
         if pattern_before.search(ahead) or pattern_behind.match(behind):
             return name

@@ -157,7 +157,7 @@ _ANAPHORS = (
 def _known(follow: str) -> str:
     """`this compound`, `the ball-milled sample`, `its orthorhombic form`."""
     adjectives = (
-        rf"{_ROUTE}|{_FORM}|[A-Za-z]+-(?:doped|substituted|free|rich|containing)|latter|former|undoped|unsubstituted|pristine|parent|pure|host"
+        rf"{_ROUTE}|{_FORM}|[A-Za-z]+-(?:doped|substituted|free|rich|richest|poor|poorest|containing)|latter|former|undoped|unsubstituted|pristine|parent|pure|host"
         r"|corresponding|analogous"
     )
     # Not `in the form of a glass`.
