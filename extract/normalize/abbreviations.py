@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from extract.normalize.elements import element_names, is_element
 from extract.normalize.formula_parser import Formula
+from extract.normalize.mixtures import add_phases, split_phases
 from extract.normalize.recognition import fold_formula, recognize_formula
 from extract.normalize.usual_names import ORIGIN, find_usual_name
 from extract.notation import flatten, fold_characters
@@ -15,7 +16,7 @@ _NAME = r"[A-Z][A-Za-z0-9.\-]*[A-Za-z0-9]"
 _SHORT = rf"(?:[a-z]-)?(?P<short>{_NAME})"  # `c-NNC`, `a-NNC`: the letter of a state stands before some names
 _BEFORE = r"(?<![\w}\-])"
 _QUOTE = r"[\"'“”‘’]?"
-_RUN = r"[A-Z(\[^][^\s;:,=]*[\w}\])]"
+_RUN = r"(?:(?<![\w.])\d[\d.]*(?=[A-Z(]))?[A-Z(\[^][^\s;:,=]*[\w}\])]"
 _SAYS = r"(?:denoted|abbreviated|labell?ed|termed|named|called|designated|referred\s+to|noted|marked|hereafter|hereinafter)"
 # Of a name's capitals, so many must be initials of elements: three of three for LIC = Li3InCl6, three of five for HE-LIC.
 _SHARE_OF_INITIALS = 0.6
@@ -99,7 +100,7 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
             if _CHANGED_BEFORE.search(folded, max(0, match.start("short") - 24), match.start("short")):
                 continue
             expansion = _trim(text[match.start("long") : match.end("long")])
-            formula = _read_expansion(expansion)
+            formula = read_expansion(expansion)
             if formula is not None and not formula.elements & _MOBILE and _find_product(text, folded, match):
                 continue  # `Li_{2}HfCl_{6} was milled from LiCl and HfCl_{4} (hereafter BM-LHC)` names what is made
             said = share == _SHARE_OF_INITIALS and re.search(r"[-\d]", match["short"]) and _names_samples(folded, match.start())
@@ -167,7 +168,7 @@ def _find_spelled(text: str, folded: str, short: str) -> str:
 def _read_formulas(text: str, folded: str) -> dict[str, Formula]:
     """The formulas of a marked text as printed, in its order."""
     runs = (_trim(text[run.start() : run.end()]) for run in re.finditer(_RUN, folded))
-    return {run: formula for run in runs if (formula := _read_expansion(run)) is not None}
+    return {run: formula for run in runs if (formula := read_expansion(run)) is not None}
 
 
 def _names_samples(text: str, at: int) -> bool:
@@ -179,10 +180,10 @@ def _names_samples(text: str, at: int) -> bool:
 def _pair(text: str, match: re.Match[str]) -> list[tuple[re.Match[str], str]]:
     """The names of a list with their formulas in its order; none where there are not as many formulas as names. Composites have no formula."""
     longs = [one[0] for one in re.finditer(r"(?:\d[\d.]*)?[A-Z][^\s,]*[\w}]", text[match.start("longs") : match.end("longs")])]
-    formulas = [one for one in longs if _read_expansion(one) is not None]
+    formulas = [one for one in longs if read_expansion(one) is not None]
     shorts = list(re.compile(_NAME).finditer(match.string, match.start("shorts"), match.end("shorts")))
     named = next((found for found in (formulas, longs[-len(shorts) :]) if len(found) == len(shorts)), [])
-    return [(short, one) for short, one in zip(shorts, named, strict=False) if _read_expansion(one) is not None]
+    return [(short, one) for short, one in zip(shorts, named, strict=False) if read_expansion(one) is not None]
 
 
 def resolve_name(name: str, abbreviations: tuple[Abbreviation, ...]) -> Abbreviation | None:
@@ -191,7 +192,7 @@ def resolve_name(name: str, abbreviations: tuple[Abbreviation, ...]) -> Abbrevia
     Raises ValueError where captions, or else the text, explain it by several formulas.
     """
     meant = [a for a in abbreviations if _squeeze(a.short) == _squeeze(name)]
-    formulas = [a for a in meant if _read_expansion(a.expansion) is not None]
+    formulas = [a for a in meant if read_expansion(a.expansion) is not None]
     nearest = min((_distance(a) for a in formulas), default=0)
     readings = {flatten(fold_formula(a.expansion)).replace("{", "").replace("}", ""): a for a in formulas if _distance(a) == nearest}
     if len(readings) > 1:
@@ -199,7 +200,7 @@ def resolve_name(name: str, abbreviations: tuple[Abbreviation, ...]) -> Abbrevia
     if readings:
         return next(iter(readings.values()))
     usual = find_usual_name(flatten(fold_characters(name)).strip())
-    formula = _read_expansion(usual.expansion) if usual else None
+    formula = read_expansion(usual.expansion) if usual else None
     # Words fix the elements but not the amounts: the usual formula has to be of the same elements.
     agrees = formula is not None and all(_elements_named(a.expansion) in (frozenset(), formula.elements) for a in meant)
     return usual if agrees else None
@@ -237,17 +238,19 @@ def _trim(expansion: str) -> str:
     return trimmed[1:-1] if whole else trimmed
 
 
-def _read_expansion(expansion: str) -> Formula | None:
-    """The formula that explains a name; None where it is words or another name."""
+def read_expansion(expansion: str) -> Formula | None:
+    """The formula that explains a name, that of a glass written by its parts included; None where it is words or another name."""
+    folded = fold_formula(_trim(expansion))
     try:
-        return recognize_formula(fold_formula(_trim(expansion)))
+        return recognize_formula(folded)
     except ValueError:
-        return None
+        phases = split_phases(folded)
+        return add_phases(folded, phases, {}) if len(phases) > 1 else None
 
 
 def _is_short_name(short: str, formula: Formula, *, share: float) -> bool:
     capitals = re.findall(r"[A-Z]", short)
-    if _CLASS.fullmatch(short) or _read_expansion(short) is not None or all(is_element(piece) for piece in re.split(r"[-/]", short)):
+    if _CLASS.fullmatch(short) or read_expansion(short) is not None or all(is_element(piece) for piece in re.split(r"[-/]", short)):
         return False
     if not share:
         return len(capitals) > 1 or bool(re.search(r"\d", short))

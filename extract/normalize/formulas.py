@@ -10,8 +10,8 @@ from extract.normalize.anion_families import find_anion_family
 from extract.normalize.charges import CHARGE_TOLERANCE, net_charge
 from extract.normalize.elements import electronegativities, is_element
 from extract.normalize.formula_parser import Formula, Part, element_amounts, write_formula
-from extract.normalize.materials import Reading, read_material, split_phases
-from extract.normalize.mixtures import add_phases
+from extract.normalize.materials import Reading, read_material
+from extract.normalize.mixtures import add_phases, split_phases
 from extract.normalize.series import SeriesValues, find_series_values, select_member, split_series_values, value_of_only_variable
 from extract.notation import flatten, fold_characters
 from schemas.document import Abbreviation

@@ -3,10 +3,10 @@
 import re
 from functools import partial
 
-from extract.normalize.abbreviations import resolve_name
+from extract.normalize.abbreviations import read_expansion, resolve_name
 from extract.normalize.elements import is_element
 from extract.normalize.formula_parser import Formula, UnknownElementError, parse_formula
-from extract.normalize.mixtures import add_phases
+from extract.normalize.mixtures import PREFACTOR, add_phases, split_phases
 from extract.normalize.recognition import fold_formula, is_balanced, recognize_formula
 from schemas.base import Model
 from schemas.document import Abbreviation
@@ -18,9 +18,6 @@ _CHANGING = re.compile(
 )
 _POLYMORPH = re.compile(r"(?:[α-ω](?:'{1,2}|\")?|[a-z])-\s*(?=[A-Z(\[])")
 _NAME = re.compile(r"[A-Z][A-Za-z0-9.\-]*(?:\s?\d+)?")
-# What a compound of a composite has in front: 80, 0.3, 5 wt%, x, 2x, (1-x), (100-x-y).
-_PREFACTOR = re.compile(r"(?:\((?:\d+(?:\.\d+)?)?(?:-?[xyz])+\)|\d+(?:\.\d+|/\d+)?(?:[xyz]|\s?(?:wt|mol|vol)?\.?\s?%)?|[xyz])·?\s?(?=[A-Z(\[])")
-_SEPARATORS = "-+@/|&·"
 # A pellet's code behind its material's name: its sintering temperature, hours, or how it was made.
 _PELLET_NAME = re.compile(r"(?P<name>[A-Z(\[]\S*[A-Z\d})\]]\S*)[-_ ]\(?(?:\d{3,4}(?:\s?°?\s?C)?|\d{1,3}\s?h|SPS|HP|HIP|CS|SSR|SG|MW|BM)\)?")
 
@@ -44,24 +41,6 @@ def read_material(printed: str, *, abbreviations: tuple[Abbreviation, ...]) -> R
         return _read_word(_unwrap(text), abbreviations=abbreviations)
     whole = _read_name(text, abbreviations=abbreviations)
     return whole if whole.formula is not None else _read_words(words, abbreviations=abbreviations)
-
-
-def split_phases(text: str) -> list[str]:
-    """The compounds of a folded composite with their numbers in front; one where it is none.
-
-    >>> split_phases("80Li3InCl6-20Al2O3")
-    ['80Li3InCl6', '20Al2O3']
-    """
-    pieces, depth, start = [], 0, 0
-    for at, character in enumerate(text):
-        depth += (character in "([{") - (character in ")]}")
-        if depth or at == 0 or character not in _SEPARATORS:
-            continue
-        prefactor = _PREFACTOR.match(text, at + 1)
-        if re.match(r"[A-Z(\[]", text[prefactor.end() if prefactor else at + 1 :]):
-            pieces.append(text[start:at])
-            start = at + 1
-    return [*pieces, text[start:]]
 
 
 def _unwrap(word: str) -> str:
@@ -89,7 +68,7 @@ def _read_word(word: str, *, abbreviations: tuple[Abbreviation, ...]) -> Reading
 
 def _read_compound(word: str) -> Reading | None:
     """A formula, or a formula with a misprinted element; None where it is a composite, an element, a name or a word."""
-    if _PREFACTOR.match(word) and word[0] not in "([":
+    if PREFACTOR.match(word) and word[0] not in "([":
         return None
     try:
         return Reading(formula=recognize_formula(word))
@@ -106,11 +85,11 @@ def _read_name(word: str, *, abbreviations: tuple[Abbreviation, ...]) -> Reading
         return Reading(flag="ambiguous_abbreviation")
     if meant is None:
         return Reading(flag="unknown_abbreviation" if _NAME.fullmatch(word) else "unreadable_formula")
-    return Reading(formula=recognize_formula(fold_formula(meant.expansion)), origin=meant.origin)
+    return Reading(formula=read_expansion(meant.expansion), origin=meant.origin)
 
 
 def _read_phases(word: str, phases: list[str], *, abbreviations: tuple[Abbreviation, ...], fallback: str) -> Reading:
-    bare = [_PREFACTOR.sub("", phase, count=1) if _PREFACTOR.match(phase) else phase for phase in phases]
+    bare = [PREFACTOR.sub("", phase, count=1) if PREFACTOR.match(phase) else phase for phase in phases]
     if all(is_element(phase) for phase in bare):
         return Reading(flag="amounts_missing")
     read = partial(_read_word, abbreviations=abbreviations)

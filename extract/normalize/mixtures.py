@@ -13,6 +13,27 @@ _PHASE = re.compile(r"(?P<number>\([\d.xyz+-]+\)|\d+(?:\.\d+)?[xyz]?|[xyz])?(?P<
 _CHALCOGENS, _HALOGENS = frozenset({"O", "S", "Se"}), frozenset({"F", "Cl", "Br", "I"})
 _MOBILE = frozenset({"Li", "Na", "K", "Ag", "Cu"})
 _SMALL = 20  # atoms of a formula unit that is written with whole numbers
+# What a compound of a composite has in front: 80, 0.3, 5 wt%, x, 2x, (1-x), (100-x-y).
+PREFACTOR = re.compile(r"(?:\((?:\d+(?:\.\d+)?)?(?:-?[xyz])+\)|\d+(?:\.\d+|/\d+)?(?:[xyz]|\s?(?:wt|mol|vol)?\.?\s?%)?|[xyz])·?\s?(?=[A-Z(\[])")
+_SEPARATORS = "-+@/|&·"
+
+
+def split_phases(text: str) -> list[str]:
+    """The compounds of a folded composite with their numbers in front; one where it is none.
+
+    >>> split_phases("80Li3InCl6-20Al2O3")
+    ['80Li3InCl6', '20Al2O3']
+    """
+    pieces, depth, start = [], 0, 0
+    for at, character in enumerate(text):
+        depth += (character in "([{") - (character in ")]}")
+        if depth or at == 0 or character not in _SEPARATORS:
+            continue
+        prefactor = PREFACTOR.match(text, at + 1)
+        if re.match(r"[A-Z(\[]", text[prefactor.end() if prefactor else at + 1 :]):
+            pieces.append(text[start:at])
+            start = at + 1
+    return [*pieces, text[start:]]
 
 
 def add_phases(word: str, phases: Sequence[str], values: Mapping[str, Fraction]) -> Formula | None:
