@@ -18,12 +18,16 @@ _EXAMPLES = re.compile(r"(?:such as|like|e\.g\.,?|for example,?|namely|i\.e\.,?|
 _JOINT = re.compile(
     r"\s*(?:,|/)?\s*(?:and|or|as well as|versus|vs\.?|against|to)?\s*(?:of|for|in|from|between|is|only|by|about|around"
     r"|approximately|~|≈|nearly|almost|up to|the|ca\.?|even|finally|both|(?:ionic |electronic "
-    r")?conductivit(?:y|ies) of|that of)?\s*(?:(?:ball-)?milled|annealed|sintered|hot-pressed|cold-pressed|quenched)?\s*(?:[α-ω]-)?"  # `α-LZAC and β-LZAC`
+    r")?conductivit(?:y|ies) of|that of)?\s*(?:(?:ball-)?milled|annealed|sintered|hot-pressed|cold-pressed"
+    r"|quenched)?\s*(?:[α-ω]-)?"  # `α-LZAC and β-LZAC`
 )
 
 
 # `with a barrier of 0.44 eV, and 0.52 eV are required between the layers`
-_OF_NEXT_STATEMENT = re.compile(r"[\d.]+\s\S{1,10}\s(?:is|are|was|were)\s(?:required|needed|necessary|found|obtained|measured|computed|calculated)\b")
+_OF_NEXT_STATEMENT = re.compile(
+    r"[\d.]+\s\S{1,10}\s(?:is|are|was|were)\s(?:required|needed|necessary|found|obtained|measured|computed|calculated)\b"
+    r"|[\d.]+(?:\s?×\s?10\^\{[-\d]+\})?\sm?S\s?cm\^\{-1\}\s(?:is|was)\s(?:achieved|reached|attained|reported|recorded|reali[sz]ed|obtained)\b"
+)
 
 
 class Pairing(NamedTuple):

@@ -29,7 +29,7 @@ from extract.text.mentions import NAMED, Material
 from extract.text.order import find_ends_before, find_in_order_before, find_shared, names_by_word
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, is_change_to
-from extract.text.referents import Link, Memory, Unresolved, Way
+from extract.text.referents import Link, Memory, Referent, Unresolved, Way
 from extract.text.roles import is_changed
 from extract.text.scenes import Scene
 from extract.text.shares import find_member_by_share
@@ -116,11 +116,26 @@ def _link_value(
         return (end,)
     if shared := find_shared(scene, quantity, memory):
         return shared
+    if holder := _find_holder_of_ion(scene, quantity, memory):
+        return (holder,)
     # `decreases from 1.6 mS cm-1 for A to 0.74, 0.43 and 0.26 mS cm-1 for x = 0.3, 0.6 and 0.9, respectively`
     in_list = any(pairing.said and len(pairing.quantities) > 2 and quantity in pairing.quantities for pairing in pairings)
     if not in_list and (ends := find_ends_of_change(scene, quantity, changes)) is not None:
         return ends if isinstance(ends, Unresolved) else _resolve_all(scene, ends[0], ends[1], memory, changed=True)
     return _follow(scene, quantity, _find_ways(scene, quantity, pairings), memory)
+
+
+_OF_ION = re.compile(r"\b(?:[Rr]eduction|that) of (?:the )?([A-Z][a-z]?)\^\{\d?\+\}[^;,]{0,30}$")
+
+
+def _find_holder_of_ion(scene: Scene, quantity: Quantity, memory: Memory) -> Link | None:
+    """`A begins to oxidize at 4.2 V, B at 2.6 V. Reduction of Hf^{4+} starts at 1.5 V`: of the one material of the paragraph that holds the ion."""
+    said = _OF_ION.search(scene.between(scene.start, quantity.start)) if quantity.dimension == "potential" else None
+    if said is None or any(m.kind in NAMED and m.use in ("conductor", "") for m in scene.materials):
+        return None
+    spoken = [one for at, about in memory.topics if at == scene.paragraph for one in about]
+    holding = {memory.identify(one): one for one in spoken if said[1] in memory.find_elements(one)}
+    return Link(None, next(iter(holding.values())), "sentence_before") if len(holding) == 1 else None
 
 
 def _find_ways(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing]) -> Iterator[Way]:
@@ -254,8 +269,18 @@ def _resolve_all(scene: Scene, materials: Sequence[Material], signal: str, memor
         referent = resolve(scene, material, memory)
         if isinstance(referent, Unresolved):
             return referent
+        if not changed and material.kind == "anaphor" and _stands_for_changed(scene, material, referent, memory):
+            return Unresolved("changed_material")
         links.append(Link(material, referent, referent.signal or signal))
     return tuple(links)
+
+
+def _stands_for_changed(scene: Scene, pronoun: Material, referent: Referent, memory: Memory) -> bool:
+    """`Replacing phosphorus by germanium in the iodide raised its conductivity to 5.4 mS cm-1`: not of the iodide."""
+    if scene.between(pronoun.start, pronoun.end).lower() not in ("it", "its"):
+        return False
+    acted_on = [m for m in scene.materials if m.end <= pronoun.start and m.kind != "class" and is_changed(scene, m)]
+    return any(isinstance(one := resolve(scene, m, memory), Referent) and one.key == referent.key for m in acted_on)
 
 
 def _in_order(quantity: Quantity, pairings: Sequence[Pairing]) -> Way:

@@ -9,7 +9,7 @@ from extract.text.groups import Pairing, find_list, find_value_lists
 from extract.text.memory import list_before
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change
-from extract.text.referents import Link, Memory, Referent
+from extract.text.referents import Link, Memory, Referent, find_variables
 from extract.text.scenes import Scene
 from extract.text.vetoes import find_veto
 
@@ -115,8 +115,21 @@ def find_ends_before(scene: Scene, quantity: Quantity, changes: Sequence[Change]
     if change is None or any(m.kind != "class" for m in scene.materials) or not memory.topics or memory.topics[-1][0] != scene.paragraph:
         return None
     ends = memory.topics[-1][1]
+    if len(ends) == 1 and quantity == change.first and (start := _find_start(scene, ends[0])):
+        return Link(None, start, "list_before")
     alike = len(ends) == 2 and all(one.values for one in ends) and ends[0].printed == ends[1].printed
     return Link(None, ends[0 if quantity == change.first else 1], "list_before") if alike else None
+
+
+_TREATED = re.compile(r"\b(?:anneal|heat|mill|press|sinter|cool|expos|stor|temperature|humid|pressure)\w*", re.IGNORECASE)
+
+
+def _find_start(scene: Scene, member: Referent) -> Referent | None:
+    """`1.2 mS cm-1 is reached for x = 0.4. Simultaneously, the activation energy drops from 0.49 eV`: that of the series at x = 0."""
+    said = re.match(r"([xyz])\s?=\s?(?:0?\.\d+|[1-9])", member.values)
+    if said is None or len(find_variables(member.printed)) != 1 or _TREATED.search(scene.between(scene.start, scene.end)):
+        return None
+    return member._replace(values=f"{said[1]} = 0{member.values[said.end() :]}")
 
 
 _NUMBERS = {"both": 2, "either": 2, "two": 2, "three": 3}

@@ -138,6 +138,8 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
         rf"|\bclos(?:es|ed|ing)(?: only| already)? (?:at|above|below){_VOLT}"
         rf"|{_absent('(?:oxidation|oxidative|anodic)', 'up to|until|below|before', _VOLT)}"
         rf"|{_absent('(?:currents?|decomposition|reactions?)', 'up to|until|below|before', _HIGH_VOLT)}"
+        rf"|\bcurrents?\b{_WORDS}{{0,20}}?\s(?:remains?|stays?|is|was) (?:at the background(?: level)?|negligible|flat|near zero)"
+        rf" (?:up to|until|below){_HIGH_VOLT}"
         rf"|\bcurrents? (?:did|does|do) not (?:rise|increase|flow|appear|set in)\s(?:up to|until|below|before){_HIGH_VOLT}"
         rf"|\bcurrents?\b{_WORDS}{{0,40}}?\s{_BEGINS}{_AT}{_HIGH_VOLT}"
         rf"|\bdecomposition (?:voltage|potential)s?\b(?={_WORDS}{{0,60}}?\s?(?:[3-9]|1\d)(?:\.\d+)?\s?V\b)"
