@@ -82,17 +82,7 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return resolve_series(scene.between(material.start, material.end), memory)
     earlier = _named_before(scene, material, memory)
     if place := _ORDINAL.search(word):
-        here = _named_before(scene, material, memory, compared=True)
-        listed = here if len(here) > 1 else memory.topics[-1][1] if memory.topics else ()
-        at = _PLACES[place[0]]
-        if len(listed) == 1 and at == -1 and not here:
-            # `Crystalline A has … . Milling of the latter …`; `A withstands 3.7 V, whereas B … . The latter was made …`
-            named = memory.named[-1][1] if memory.named and memory.named[-1][0] == scene.paragraph else listed
-            return _signal(named[-1] if len(named) == 2 else listed[0], "anaphor")
-        if len(here) == 1 and _OF_FORMS.search(scene.between(scene.start, material.start)):
-            return _signal(here[0], "anaphor")  # `A changes from the tetragonal to the cubic form near 640 °C; the former …`
-        placed = listed[at] if len(listed) >= 2 and at < len(listed) else UNKNOWN
-        return Unresolved("ambiguous_material") if placed == UNKNOWN else _signal(placed, "anaphor")
+        return _resolve_ordinal(scene, material, place[0], memory)
     if not earlier and (by_lattice := _by_lattice(word, memory)) is not None:
         return by_lattice
     if _HOST.search(word) and not (re.search(r"\bpure\b", word) and find_named_elements(word)):
@@ -137,6 +127,21 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     # `Sulfides are fast; A shows 15 mS cm-1. However, their window is narrow`
     one = isinstance(before, Referent) and not memory.find_variables(before.printed)
     return Unresolved("class_of_materials") if plural and one else before
+
+
+def _resolve_ordinal(scene: Scene, material: Material, place: str, memory: Memory) -> Referent | Unresolved:
+    """`the former`, `the latter`, `the third`: of the materials that the sentence named before, else of those that the last one was about."""
+    here = _named_before(scene, material, memory, compared=True)
+    listed = here if len(here) > 1 else memory.topics[-1][1] if memory.topics else ()
+    at = _PLACES[place]
+    if len(listed) == 1 and at == -1 and not here:
+        # `Crystalline A has … . Milling of the latter …`; `A withstands 3.7 V, whereas B … . The latter was made …`
+        named = memory.named[-1][1] if memory.named and memory.named[-1][0] == scene.paragraph else listed
+        return _signal(named[-1] if len(named) == 2 else listed[0], "anaphor")
+    if len(here) == 1 and _OF_FORMS.search(scene.between(scene.start, material.start)):
+        return _signal(here[0], "anaphor")  # `A changes from the tetragonal to the cubic form near 640 °C; the former …`
+    placed = listed[at] if len(listed) >= 2 and at < len(listed) else UNKNOWN
+    return Unresolved("ambiguous_material") if placed == UNKNOWN else _signal(placed, "anaphor")
 
 
 def _stands_for_class(scene: Scene, pronoun: Material, earlier: Sequence[Referent]) -> bool:

@@ -84,16 +84,41 @@ _APPOSED = re.compile(
 )
 
 
-def find_behind(scene: Scene, quantity: Quantity) -> Way:
-    """`0.5 mS cm-1 for A`, `0.5 mS cm-1 (A)`, `0.5 mS cm-1 at x = 0.4`: the first material behind, with only such words between."""
-    quantity = quantity._replace(end=end_with_electrode(scene, quantity))
-    following = [m for m in scene.materials if m.start >= quantity.end]
+def _find_symbol(scene: Scene, quantity: Quantity) -> Way:
+    """`4.9 × 10^{-5} S cm^{-1} for calcium`, `4.2 × 10^{-10} S cm^{-1} (Ta)`: the element that tells the material from its like."""
     if element := _ELEMENT.match(scene.between(quantity.end, scene.end)):
         place = (quantity.end + element.start(1), quantity.end + element.end(1))
         return (Material(*place, "anaphor", place),), "right_behind"
     if symbol := _SYMBOL.match(scene.between(quantity.end, scene.end)):
         place = (quantity.end + symbol.start(1), quantity.end + symbol.end(1))
         return (Material(*place, "anaphor", place),), "right_behind"
+    return None
+
+
+def _is_apposed(scene: Scene, quantity: Quantity, first: Material) -> bool:
+    """Whether only set words stand between a value and the material behind it."""
+    ahead = [m for m in scene.materials if m.end <= quantity.start and m.kind == "sample"]
+    later = (q for q in scene.quantities if q.dimension == quantity.dimension and q.start > first.end)
+    alone = not ahead and all(";" in scene.between(first.end, q.start) for q in later)
+    if first.kind == "sample" and alone and re.fullmatch(r",\s(?:for|at)\s", scene.between(quantity.end, first.start)):
+        return True  # `the best value, 2.0 mS cm-1, for x = 0.3`
+    by_element = first.kind == "anaphor" and find_named_elements(scene.between(first.start, first.end))
+    if _APPOSED.fullmatch(scene.between(quantity.end, first.start)) and (first.kind in NAMED or by_element):
+        return True  # `the highest value, 1.4 mS cm-1, is found at x = 0.6`
+    if first.kind == "formula" and first.use == "conductor" and _IN_A_SAMPLE.fullmatch(scene.between(quantity.end, first.start)):
+        return True
+    before = any(m.end <= quantity.start and m.kind != "class" for m in scene.materials)
+    if not before and first.kind in NAMED and _AGREES.fullmatch(scene.between(quantity.end, first.start)):
+        return True
+    return _AFTER_EXCHANGE.fullmatch(scene.between(quantity.end, first.start)) is not None
+
+
+def find_behind(scene: Scene, quantity: Quantity) -> Way:
+    """`0.5 mS cm-1 for A`, `0.5 mS cm-1 (A)`, `0.5 mS cm-1 at x = 0.4`: the first material behind, with only such words between."""
+    quantity = quantity._replace(end=end_with_electrode(scene, quantity))
+    following = [m for m in scene.materials if m.start >= quantity.end]
+    if (told := _find_symbol(scene, quantity)) is not None:
+        return told
     if not following:
         return None
     first = following[0]
@@ -101,20 +126,7 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     named = any(bracket and 0 <= bracket.start - m.end <= 1 and m.kind in NAMED for m in scene.materials)
     if bracket and named and first.start >= bracket.end and not scene.between(bracket.start + 1, quantity.start).strip():
         return None  # `compares A (0.56 mS cm-1) with B`
-    ahead = [m for m in scene.materials if m.end <= quantity.start and m.kind == "sample"]
-    later = (q for q in scene.quantities if q.dimension == quantity.dimension and q.start > first.end)
-    alone = not ahead and all(";" in scene.between(first.end, q.start) for q in later)
-    if first.kind == "sample" and alone and re.fullmatch(r",\s(?:for|at)\s", scene.between(quantity.end, first.start)):
-        return (first,), "right_behind"  # `the best value, 2.0 mS cm-1, for x = 0.3`
-    by_element = first.kind == "anaphor" and find_named_elements(scene.between(first.start, first.end))
-    if _APPOSED.fullmatch(scene.between(quantity.end, first.start)) and (first.kind in NAMED or by_element):
-        return (first,), "right_behind"  # `the highest value, 1.4 mS cm-1, is found at x = 0.6`
-    if first.kind == "formula" and first.use == "conductor" and _IN_A_SAMPLE.fullmatch(scene.between(quantity.end, first.start)):
-        return (first,), "right_behind"
-    before = any(m.end <= quantity.start and m.kind != "class" for m in scene.materials)
-    if not before and first.kind in NAMED and _AGREES.fullmatch(scene.between(quantity.end, first.start)):
-        return (first,), "right_behind"
-    if _AFTER_EXCHANGE.fullmatch(scene.between(quantity.end, first.start)):
+    if _is_apposed(scene, quantity, first):
         return (first,), "right_behind"
     if (next_one := _next_in_other_state(scene, quantity)) is not None:
         return find_behind(scene, next_one)

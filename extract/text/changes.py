@@ -80,7 +80,8 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     return Unresolved("changed_material") if before or _BY_SUBSTITUTING.search(scene.between(clause.start, clause.end)) else None
 
 
-_TREATED = re.compile(r"\b(?:anneal|heat|mill|press|sinter|cool|expos|stor|temperature|cycl|humid|air|aging|ageing)\w*", re.IGNORECASE)
+# What changes a sample and leaves its composition.
+TREATED = re.compile(r"\b(?:anneal|heat|mill|press|sinter|cool|expos|stor|temperature|cycl|humid|air|aging|ageing)\w*", re.IGNORECASE)
 
 
 def _is_start_behind(scene: Scene, quantity: Quantity) -> bool:
@@ -88,7 +89,7 @@ def _is_start_behind(scene: Scene, quantity: Quantity) -> bool:
     before = [q for q in scene.quantities if q.end <= quantity.start and q.dimension == quantity.dimension]
     behind = before and re.fullmatch(r"\s(?:down\s)?from\s(?:about |~ ?|ca\. )?", scene.between(before[-1].end, quantity.start))
     to = behind and re.search(r"\bto\s(?:about |only |~ ?|ca\. )?$", scene.between(scene.start, before[-1].start))
-    return bool(to) and _TREATED.search(scene.between(scene.start, scene.end)) is None
+    return bool(to) and TREATED.search(scene.between(scene.start, scene.end)) is None
 
 
 _AT_MEMBER = re.compile(r"\s(?:at|for|in)\s(?:the\s)?$")

@@ -18,11 +18,10 @@ from extract.text.changes import brings_in, find_ends_of_change, lacks_substitue
 from extract.text.classes import speaks_of_many
 from extract.text.clauses import (
     find_around_bracket,
-    find_contrasted,
     find_in_clause,
-    find_in_comparison,
     find_relative,
 )
+from extract.text.comparisons import find_contrasted, find_in_comparison
 from extract.text.electrodes import end_with_electrode
 from extract.text.groups import Pairing
 from extract.text.mentions import NAMED, Material

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extract.text.apart import are_told_apart
+from extract.text.changes import TREATED
 from extract.text.electrodes import end_with_electrode
 from extract.text.groups import Pairing, find_list, find_value_lists
 from extract.text.memory import list_before
@@ -121,13 +122,10 @@ def find_ends_before(scene: Scene, quantity: Quantity, changes: Sequence[Change]
     return Link(None, ends[0 if quantity == change.first else 1], "list_before") if alike else None
 
 
-_TREATED = re.compile(r"\b(?:anneal|heat|mill|press|sinter|cool|expos|stor|temperature|humid|pressure)\w*", re.IGNORECASE)
-
-
 def _find_start(scene: Scene, member: Referent) -> Referent | None:
     """`1.2 mS cm-1 is reached for x = 0.4. Simultaneously, the activation energy drops from 0.49 eV`: that of the series at x = 0."""
     said = re.match(r"([xyz])\s?=\s?(?:0?\.\d+|[1-9])", member.values)
-    if said is None or len(find_variables(member.printed)) != 1 or _TREATED.search(scene.between(scene.start, scene.end)):
+    if said is None or len(find_variables(member.printed)) != 1 or TREATED.search(scene.between(scene.start, scene.end)):
         return None
     return member._replace(values=f"{said[1]} = 0{member.values[said.end() :]}")
 

@@ -8,7 +8,8 @@ from extract.text.attribution import marks_of
 from extract.text.reading import Span
 from extract.text.scenes import Scene
 from extract.text.temperature_frames import Told, Value, is_conduction, is_of_cold_spectrum, speaks_otherwise
-from extract.text.temperature_links import celsius_of, is_fronted
+from extract.text.temperature_links import is_fronted
+from extract.text.temperature_sharing import celsius_of
 from extract.text.temperatures import Temperature
 
 _UNLESS = re.compile(r"\b(?:unless|if not|except where|where not)\s(?:explicitly\s|otherwise\s)?(?:\w+\s)?(?:otherwise\s)?(?:stated|noted|specified"

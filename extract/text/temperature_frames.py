@@ -8,7 +8,8 @@ from extract.text.attribution import Source, find_source, marks_of
 from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.scenes import Scene
-from extract.text.temperature_links import PANEL, celsius_of, find_temperature, is_fronted, says_same
+from extract.text.temperature_links import PANEL, find_temperature, is_fronted, says_same
+from extract.text.temperature_sharing import celsius_of
 from extract.text.temperatures import Temperature
 from extract.text.vocabulary import COMPUTED, PARTS
 from schemas.candidate import ConductivityPart, Method

@@ -4,13 +4,21 @@ import itertools
 import re
 
 from extract.text.attribution import marks_of
-from extract.text.ellipsis import blank
 from extract.text.groups import find_list
 from extract.text.mentions import Material
 from extract.text.quantities import Quantity
-from extract.text.ranges import find_changes
 from extract.text.scenes import Scene
-from extract.text.temperatures import WARMEST_ROOM, Temperature, to_celsius
+from extract.text.temperature_sharing import (
+    find_agreeing,
+    find_end_of_range,
+    find_of_change,
+    find_of_ellipsis,
+    find_of_same_material,
+    find_with_unit,
+    is_hot,
+    is_own,
+)
+from extract.text.temperatures import Temperature
 
 _SAME = re.compile(r"\b(?:this|that|the same|these|the latter)\s(?:\w+\s)?temperatures?\b", re.IGNORECASE)
 _ATTRIBUTIVE = re.compile(r"\)?\s(?:[\w-]+\s){0,2}?conductivit(?:y|ies)\b")
@@ -26,11 +34,6 @@ _BESIDE_LAST = re.compile(
 )
 _VERB = re.compile(r"[;.]\s|\b(?:which|while|whereas|is|are|has|have|shows?|above|below|than|compared|close)\b")
 _NEW_SUBJECT = re.compile(r",\s(?:and|but|or)\s(?:the|an?|its|their|this|that)\s(?!(?:of|for)\b)")
-_BY_MEANS = re.compile(r"\b(?:co-?)?(?:dop|substitut|replac|introduc|incorporat|exchang|mill|anneal|sinter|press|densif|amorph)", re.IGNORECASE)
-_BY_HEAT = re.compile(r"\b(?:heat|cool|warm)\w*|\b(?:with|increasing|rising|decreasing|raising|lowering|higher) (?:the )?temperature", re.IGNORECASE)
-_RANGE_END = re.compile(r"\bat (?:the|its) (?:(upper|high(?:est|er)?|hot)|low(?:er|est)?|cold) (?:end|limit|temperature)", re.IGNORECASE)
-_TURNS = re.compile(r"\)?;\s(?:its|the)\s|\)?,?\swith\s(?:an?|the|its)\s(?:bulk|total|grain)\b|\)?,?\s(?:while|whereas|but|and|although|though)\b")
-_OTHER_VALUE = re.compile(r"\belectronic|\b(?:heat|cool|warm)\w*|\btemperature|\b(?:calculat|predict|simulat)\w*|\b[xyz]\s?=", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(?:which|that|who)\s(?:itself |alone |already |still )?(?:has|have|had|is|was|shows?|showed|conducts?|reach\w*|exhibit\w*)\b"
 )
@@ -67,7 +70,7 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     if len(run) > 1 and (paired := _in_order(scene, quantity, run, measured)):
         return paired
     if own := next(
-        (t for t in measured if t.start >= quantity.end and _own(scene, quantity, t) and _reaches_back(scene, quantity, (quantity,), t)), None
+        (t for t in measured if t.start >= quantity.end and is_own(scene, quantity, t) and _reaches_back(scene, quantity, (quantity,), t)), None
     ):
         return own
     bracket = scene.bracket(quantity.start)
@@ -85,7 +88,7 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     ]
     # `the room-temperature conductivity from the jump rate at 450 K is …`, not `… is low, but at 60 °C …`
     attributive = [t for t in before if _ATTRIBUTIVE.match(scene.between(t.end, quantity.start))]
-    made = [t for t in behind if attributive and _is_hot(scene, t)]  # `the best RT conductivity of 0.4 mS cm-1 is found at 510 °C`
+    made = [t for t in behind if attributive and is_hot(scene, t)]  # `the best RT conductivity of 0.4 mS cm-1 is found at 510 °C`
     if behind and not made:
         return behind[0]
     if attributive and not re.search(
@@ -95,41 +98,20 @@ def find_temperature(scene: Scene, quantity: Quantity) -> Temperature | None:
     if before:
         return _passed_on(scene, quantity, before[-1], measured)
     return (
-        _of_change(scene, quantity)
-        or _end_of_range(scene, quantity)
-        or _of_ellipsis(scene, quantity, measured)
-        or _of_same_material(scene, quantity, measured)
-        or _agreeing(scene, quantity, measured)
-        or _with_unit(scene, quantity, measured)
+        find_of_change(scene, quantity)
+        or find_end_of_range(scene, quantity)
+        or find_of_ellipsis(scene, quantity, measured)
+        or find_of_same_material(scene, quantity, measured)
+        or find_agreeing(scene, quantity, measured)
+        or find_with_unit(scene, quantity, measured)
     )
-
-
-def _with_unit(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
-    """`1.6 against 3.1 mS cm-1 at 298 K`: a number whose unit stands behind another one shares what stands there."""
-    following = next((q for q in scene.quantities if q.dimension == quantity.dimension and q.start >= quantity.end), None)
-    if following is None or any(quantity in change for change in find_changes(scene)):
-        return None
-    if re.search(r"[SΩ]", scene.between(quantity.start, quantity.end)) or len(scene.between(quantity.end, following.start)) > 12:
-        return None
-    return next((t for t in measured if t.start >= following.end and _own(scene, following, t)), None)
-
-
-def celsius_of(scene: Scene, temperature: Temperature) -> float | None:
-    """A temperature in °C; nothing where it is a word or no plain number."""
-    return to_celsius(scene.between(temperature.start, temperature.end).rstrip("°CK "), temperature.unit)
-
-
-def _is_hot(scene: Scene, temperature: Temperature) -> bool:
-    """Whether a temperature is above that of any room."""
-    celsius = celsius_of(scene, temperature)
-    return celsius is not None and celsius > WARMEST_ROOM
 
 
 def _passed_on(scene: Scene, quantity: Quantity, before: Temperature, measured: list[Temperature]) -> Temperature:
     """The temperature before a value, unless a value between them had its own: `from the spectrum at 220 K …, the bulk conductivity is
     3 mS cm-1 at 298 K, whereas the total one is 0.6 mS cm-1`."""
     earlier = [q for q in scene.quantities if q.dimension == quantity.dimension and before.end <= q.start and q.end <= quantity.start]
-    own = [t for q in earlier for t in measured if q.end <= t.start < quantity.start and _own(scene, q, t)]
+    own = [t for q in earlier for t in measured if q.end <= t.start < quantity.start and is_own(scene, q, t)]
     part = re.search(r"\b(?:bulk|total|grain)\b", scene.between(scene.clause(quantity.start).start, quantity.start))
     return own[-1] if own and part and not is_fronted(scene, before) else before
 
@@ -154,7 +136,7 @@ def _reaches_back(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], t
     if _INDEX.search(scene.between(scene.start, temperature.start)) and _INDEXED.match(scene.between(temperature.end, scene.end)):
         return False
     if temperature.start < last.start:
-        return _own(scene, quantity, temperature)
+        return is_own(scene, quantity, temperature)
     others = [q for q in scene.quantities if q.dimension == quantity.dimension and last.end <= q.start < temperature.start]
     if (quantity != last or others) and scene.bracket(temperature.start) and _has_ahead(scene, run[0]):
         return False  # `at 25 °C 0.5 (A), 1.5 (B) and 3 mS cm-1 for C (at 30 °C)`
@@ -194,20 +176,9 @@ def _shared_at_end(scene: Scene, values: tuple[Quantity, ...], temperature: Temp
     return listed and len(behind) < 50 and _BESIDE_LAST.fullmatch(behind) is not None
 
 
-def _own(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:
-    """Whether a temperature stands right behind a value: `0.5 mS cm-1 at 25 °C`, `0.5 mS cm-1 (25 °C)`."""
-    return (
-        re.fullmatch(
-            r"(?:\s\([xyz]\s?=\s?[\d.]+\))?\)?,?\s?\(?(?:at |measured at |@ ?|near |and )?(?:a temperature of |T\s?[=≥≤<>~≈]\s?)?",
-            scene.between(quantity.end, max(quantity.end, temperature.start)),
-        )
-        is not None
-    )
-
-
 def _owned(scene: Scene, quantity: Quantity, temperature: Temperature) -> bool:
     """Whether a temperature before a value belongs to another value."""
-    owners = [q for q in scene.quantities if q.dimension == quantity.dimension and q.end <= temperature.start and _own(scene, q, temperature)]
+    owners = [q for q in scene.quantities if q.dimension == quantity.dimension and q.end <= temperature.start and is_own(scene, q, temperature)]
     back = _SAME.search(scene.between(temperature.end, min(scene.end, quantity.end + 40)))
     aside = scene.bracket(temperature.start)
     in_aside = (
@@ -231,79 +202,6 @@ def _left_behind(scene: Scene, quantity: Quantity, temperature: Temperature) -> 
         return True
     marked = [mark for mark in marks_of(scene) if here.start < scene.text.place(mark.offset) <= here.end]
     return bool(marked or _OTHERS.search(ahead)) and bool(re.search(r"\b(?:we|our)\b", scene.between(home.start, home.end), re.IGNORECASE))
-
-
-_BEHIND_MATERIAL = re.compile(r"\s(?:for|at|in)\s+\(?(?:at )?")  # `to 1.26 mS cm-1 for x = 0.4 (25 °C)`
-
-
-def _of_change(scene: Scene, quantity: Quantity) -> Temperature | None:
-    """`from 0.4 to 1.0 mS cm-1 at 30 °C`: what changed was measured at one temperature, unless it may be the temperature that made the change."""
-    change = next((change for change in find_changes(scene) if change.first == quantity), None)
-    if change is None or any(change.first.end <= t.start < change.last.start for t in scene.temperatures):
-        return None
-    measured = [t for t in scene.temperatures if t.of == "measurement" and t.start >= change.last.end]
-    behind = next((t for t in measured if _own(scene, change.last, t) or _BEHIND_MATERIAL.fullmatch(blank(scene, change.last.end, t.start))), None)
-    words = scene.between(scene.start, scene.end)
-    if behind is None or _BY_HEAT.search(words):
-        return None
-    return behind if not _is_hot(scene, behind) or _BY_MEANS.search(words) else None
-
-
-_ELLIPTIC = re.compile(r"[,;]?\s+(?:(?:and|while|whereas)\s+)?(?:that of\s+)?(?:only|just|about|even|ca\.|~|≈|\s)*")
-
-
-def _of_ellipsis(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
-    """`A shows 0.1 mS cm-1 at room temperature, B about 0.7 mS cm-1`: what is left out with the verb holds on."""
-    ahead = [t for t in measured if t.end <= quantity.start]
-    earlier = [q for q in scene.quantities if q.dimension == quantity.dimension and ahead and q.end <= ahead[-1].start and _own(scene, q, ahead[-1])]
-    named = [m for m in scene.materials if ahead and ahead[-1].end <= m.start < quantity.start]
-    if not earlier or len(named) != 1 or scene.bracket(quantity.start) or any(t.start >= quantity.end for t in measured):
-        return None
-    return ahead[-1] if _ELLIPTIC.fullmatch(blank(scene, ahead[-1].end, quantity.start)) else None
-
-
-def _of_same_material(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
-    """`A has a bulk conductivity of 1 mS cm-1 at 25 °C, but a total one of 0.2 mS cm-1`: the sentence goes on about one material and has no
-    other temperature."""
-    clause = scene.clause(quantity.start)
-    measured = [t for t in measured if clause.start <= t.start < clause.end] or measured
-    if len(measured) != 1 or any(t.of == "range" for t in scene.temperatures) or scene.comparison(quantity.start) or scene.bracket(quantity.start):
-        return None
-    temperature = measured[0]
-    earlier = [q for q in scene.quantities if q.dimension == quantity.dimension and q.end <= temperature.start and _own(scene, q, temperature)]
-    between = scene.between(temperature.end, max(temperature.end, quantity.start))
-    others = [
-        m
-        for m in scene.materials
-        if earlier and earlier[-1].end <= m.start < quantity.end and scene.between(m.start, m.end).lower() not in ("it", "its")
-    ]
-    cited = any(scene.text.place(mark.offset) <= quantity.start for mark in marks_of(scene))
-    if not earlier or others or not _TURNS.match(between) or _OTHER_VALUE.search(between) or cited:
-        return None
-    return temperature if any(m.end <= earlier[-1].start for m in scene.materials) else None
-
-
-_AGREES = re.compile(
-    r"\b(?:agree\w*|fits?|accord\w*|consistent|in line|match\w*|coincid\w*|compar\w*|close)\b[^;.]{0,40}?"
-    r"\b(?:comput|calculat|simulat|predict|theoretical|measur|experiment)\w*[^;.()]{0,40}?$",
-    re.IGNORECASE,
-)
-
-
-def _agreeing(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
-    """`… of 0.165 S cm-1 at 473 K agrees with our computed value of 0.170 S cm-1`: one temperature for both."""
-    earlier = [q for q in scene.quantities if q.dimension == quantity.dimension and q.end <= quantity.start]
-    if len(measured) != 1 or len(earlier) != 1 or not _own(scene, earlier[0], measured[0]):
-        return None
-    return measured[0] if _AGREES.search(scene.between(measured[0].end, max(measured[0].end, quantity.start))) else None
-
-
-def _end_of_range(scene: Scene, quantity: Quantity) -> Temperature | None:
-    """`from 25 to 80 °C …, with 5.8 mS cm-1 at the upper end`."""
-    said = _RANGE_END.search(scene.between(quantity.end, min(scene.end, quantity.end + 50)))
-    ends = [(celsius_of(scene, t), t) for t in scene.temperatures if t.of == "range"]
-    known = sorted((celsius, t) for celsius, t in ends if celsius is not None and t.end <= quantity.start)
-    return known[-1 if said[1] else 0][1] if said and len(known) == 2 else None
 
 
 def _in_order(scene: Scene, quantity: Quantity, run: tuple[Quantity, ...], measured: list[Temperature]) -> Temperature | None:
