@@ -35,7 +35,10 @@ _HOST = re.compile(rf"{_ABSENT.pattern}|\b(?:host|undoped|unsubstituted|pristine
 _ORDINAL = re.compile(r"\b(?:latter|former|first|second|third|last)\b")
 
 _FORMS = r"(?:phase|form|polymorph|modification|structure|state)s?"
-_OF_FORMS = re.compile(rf"\b(?:from|between) (?:the|an?) [^;.]*\b(?:to|into|and) (?:the|an?) [^;.]*\b{_FORMS}\b|\b(?:two|both) {_FORMS}\b")
+_OF_FORMS = re.compile(
+    rf"\b(?:from|between) (?:the|an?) [^;.]*\b(?:to|into|and) (?:the|an?) [^;.]*\b{_FORMS}\b|\b(?:two"
+    rf"|both) {_FORMS}\b|{_FORMS}\b[^.]*\b(?:into|to) an? [^.;]*\b{_FORMS}\b"
+)
 _PLACES = {"former": 0, "first": 0, "second": 1, "third": 2, "latter": -1, "last": -1}
 
 

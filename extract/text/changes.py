@@ -6,11 +6,10 @@ from itertools import pairwise
 
 from extract.text.behind import find_behind, find_chained
 from extract.text.elements import ELEMENT, find_named_elements
-from extract.text.formulas import find_symbols
 from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, is_change_to
-from extract.text.referents import Link, Memory, Referent, Unresolved, Way
+from extract.text.referents import Unresolved, Way
 from extract.text.scenes import Scene
 
 _GIVES = re.compile(r"\b(?:giv|yield|form|produc|obtain|result|lead|becom|mak)\w*\s(?:[\w-]+\s){0,3}$|\b(?:i\.e\.|that is),?\s$")
@@ -23,21 +22,15 @@ _SUBSTITUTION = re.compile(
 )
 
 
-_ION = r"[A-Z][a-z]?(?:\^\{\d?[+-]\})"
-
-
-_DOPING = re.compile(
-    rf"(?:{_ION}|[A-Z][a-z]?)(?:\s?(?:/|,|,?\sand)\s?(?:{_ION}|[A-Z][a-z]?))*[\s-](?:co-?|dual-?)?(?:dop|substitut|incorporat|alloy)\w*"
-    rf"|\b(?:dop|co-dop|substitut|introduc|incorporat|replac)\w*\s(?:of\s|with\s|by\s)?{_ION}(?:\s?(?:/|,|,?\sand)\s?{_ION})*"
-)
-
-
 def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Change]) -> Way:
     """Values before and after a substitution are of two materials; before and after heating or pressing they are of one."""
     change = next((c for c in changes if quantity in c), None)
     if change is not None and (pair := _from_one_to_other(scene)):
         return (pair[0 if quantity == change.first else 1],), "change"
-    if change is not None and (told := _BY_VARIABLE.search(scene.between(change.last.end, scene.clause(change.last.start).end))):
+    next_one = min(
+        (q.start for q in scene.quantities if change and q.dimension == quantity.dimension and q.start > change.last.start), default=scene.end
+    )
+    if change is not None and (told := _BY_VARIABLE.search(scene.between(change.last.end, min(next_one, scene.clause(change.last.start).end)))):
         return _at_variable(scene, change, told, first=quantity == change.first)
     if change is not None and (pair := _from_compared(scene, change)):
         return (pair[0 if quantity == change.first else 1],), "change"
@@ -49,6 +42,9 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     if _is_start_behind(scene, quantity):
         return Unresolved("ambiguous_material")
     single = change is None and is_change_to(scene, quantity)
+    if single and (told := _WHEN_RAISED.match(scene.between(quantity.end, scene.end))):
+        place = (quantity.end + told.start(1), quantity.end + told.end())
+        return (Material(*place, "sample", place, f"{told[1]} = {told[2]}"),), "change"
     if change is None and not single:
         return None
     if single and (made := _resulting(scene, quantity)) is not None:
@@ -60,6 +56,9 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
     before = [m for m in scene.materials if m.end <= first.start and m.kind in NAMED and m.use in ("conductor", "")]
     distinct = {scene.between(*m.core): m for m in before}
     named = list(distinct.values())
+    if change and not named:
+        words = [m for m in scene.materials if m.end <= first.start and m.kind == "anaphor" and find_named_elements(scene.between(m.start, m.end))]
+        named = words if len(words) == 2 else named  # `declines from 0.51 eV for the chloride to 0.37 eV for the iodide, and … from 4 to 58 μS cm-1`
     if change and len(named) == 2 and any(other != change and other.first.start < first.start for other in changes):
         # `from 0.1 mS cm-1 for A to 1.2 mS cm-1 for B, and … from 0.47 to 0.35 eV`
         return (named[0 if quantity == change.first else 1],), "change"
@@ -156,6 +155,9 @@ def _written_behind(scene: Scene, quantity: Quantity) -> Material | None:
 
 
 # `decreases from 0.46 to 0.35 eV as x increases to 0.25`
+_WHEN_RAISED = re.compile(
+    r"\s(?:when|as|if) ([xyz]) is (?:further )?(?:increased|raised|decreased|lowered) to (\d*\.?\d+)"
+)  # `1.9 mS cm-1 when x is increased to 4`
 _BY_VARIABLE = re.compile(
     r"\b(?:as|when|with|upon|on)\s(?:(?:increasing|raising)\s)?([xyz])(?![a-z\d])[^.;]{0,60}?(?:from\s(?:[xyz]\s?=\s?)?(?P<first>\d*\.?\d+)\s)?"
     r"(?:up\s)?to\s(?:[xyz]\s?=\s?)?(?P<last>\d*\.?\d+)(?![\d.]*\s?(?:eV|mS|S|%))"
@@ -225,74 +227,3 @@ def _is_acted_on(scene: Scene, quantity: Quantity, before: Sequence[Material]) -
         scene.between(quantity.end, scene.clause(quantity.start).end),
     )
     return verb is not None and treated is None
-
-
-_BROUGHT_IN = re.compile(
-    rf"\b[Ww]ith\s\d[\d.]*\s?(?:(?:mol|at)\.?\s?)?%\s(?:of\s)?(?:{ELEMENT}|[A-Z][a-z]?)\b"
-    rf"|\b[Ww]ith\s{ELEMENT}\s(?:alone|instead|only)\b|^\W*(?i:{ELEMENT})\s(?:is|was|gives?|leads?|raises?|improves?|brings?)\b"
-    r"|(?:^|[;:]\s)(?:The\s)?(?i:(?:partial|full|complete|isovalent|aliovalent)\s)?(?i:replac|substitut|exchang|dop|introduc|incorporat|add)"
-    r"(?:ing|ition|ution|ation|uction|ion|ement)\s(?!samples|compounds)"
-)
-
-
-# `an equal amount of Ge^{4+} gives a far higher conductivity`, `With a larger Sn content of 25%, it grows to 2.4 mS cm-1`
-_AMOUNT_OF_ION = re.compile(
-    r"\b(?:amount|content|fraction|share|incorporation|introduction|substitution|addition)s? of ([A-Z][a-z]?)\^\{"
-    r"|\b([A-Z][a-z]?)(?:\^\{\d?[+-]\})? (?:content|fraction|amount|share|concentration)s?\b"
-)
-
-
-_OTHER_AMOUNT = re.compile(
-    rf"\b(?:larger|higher|lower|smaller|greater|doubled|halved)\s(?:[A-Z][a-z]?(?:\^\{{\d?[+-]\}})?|{ELEMENT}|dopant)\s(?:content|fraction|amount|share|concentration)s?\b"
-)
-
-
-def brings_in(scene: Scene, printed: str) -> bool:
-    """`With 20% Zr on the Ta site, the conductivity is still 2.1 mS cm-1`: of another material than the one of the sentence before, unless
-    that holds the element already."""
-    words = scene.between(scene.start, scene.end)
-    said = _BROUGHT_IN.search(words)
-    if said is None:
-        if _OTHER_AMOUNT.search(words):
-            return True
-        amount = _AMOUNT_OF_ION.search(words)
-        return amount is not None and (amount[1] or amount[2]) not in find_symbols(printed)
-    around = words[said.start() : said.end() + 40]
-    named = find_named_elements(around) | {ion[1] for ion in re.finditer(r"\b((?!(?:Li|Na|K|Ag)\b)[A-Z][a-z]?)(?:\^\{|,?$)", around)}
-    named |= {symbol[1] for symbol in re.finditer(r"%\s(?:of\s)?([A-Z][a-z]?)\b", said[0])}
-    return not named or not named <= find_symbols(printed)
-
-
-def find_changed(scene: Scene, quantity: Quantity) -> Link | None:
-    """A material known only as another one with something brought in, as its two printed parts: `Li_{2}ZrCl_{6} … F^{−}/O^{2−} co-doping`."""
-    hosts = [m for m in scene.materials if m.end <= quantity.start and m.kind in ("formula", "name", "series") and m.use in ("conductor", "")]
-    doping = _DOPING.search(scene.between(scene.start, scene.end))
-    if not hosts or doping is None or quantity.dimension == "structure":
-        return None
-    phrase = scene.text.printed(scene.start + doping.start(), scene.start + doping.end())
-    return Link(hosts[-1], Referent(f"{scene.text.printed(*hosts[-1].core)} … {phrase}", "", "changed_material"), "changed_material")
-
-
-_SUBSTITUENT = re.compile(r"\b(?:substitution|doping|alloying|replacement|incorporation)\s(?:with|by|of|for)\s(?P<what>[^,;()]{1,60})")
-
-
-# `Cr^{3+} and V^{3+} were also tested, and the x = 0.1 compositions …`
-_TRIED = re.compile(
-    rf"(?P<what>{_ION}(?:(?:, |,? and | or ){_ION})*)\s(?:was|were)\s(?:also\s)?(?:tested|tried|used|examined|investigated|introduced|employed)\b"
-)
-
-
-# `with V^{3+} and Mn^{2+} instead, 0.52 and 0.41 mS cm-1 were achieved`
-_INSTEAD = re.compile(rf"\b[Ww]ith\s(?P<what>{_ION}(?:(?:, |,? and | or ){_ION})*)\s(?:instead|in its place)\b")
-
-
-def lacks_substituent(scene: Scene, quantity: Quantity, links: Sequence[Link], memory: Memory) -> bool:
-    """`while substitution with V^{3+} or Cr^{3+} was less effective (max. 0.71 mS cm-1)`: the material linked holds none of what was brought in."""
-    last = max((q.end for q in scene.quantities if q.end <= quantity.start and q.dimension == quantity.dimension), default=scene.start)
-    said = list(_SUBSTITUENT.finditer(scene.between(max(last, scene.clause(quantity.start).start), quantity.start)))
-    said = said or [match for tried in (_TRIED, _INSTEAD) for match in tried.finditer(scene.between(scene.start, quantity.start))]
-    if not said:
-        return False
-    symbols = find_named_elements(said[-1]["what"]) | {ion[1] for ion in re.finditer(r"([A-Z][a-z]?)\^\{", said[-1]["what"])}
-    held = [memory.find_elements(link.referent) | set(re.findall(r"[A-Z][a-z]?", link.referent.values)) for link in links]
-    return bool(symbols) and all(elements and not elements & symbols for elements in held)

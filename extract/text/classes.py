@@ -42,7 +42,8 @@ def speaks_of_many(scene: Scene, quantity: Quantity, materials: Sequence[Materia
     """`Sulfides, such as A and B, reach up to 25 mS cm-1`, `A (0.01 mS cm-1) and B (0.07 mS cm-1) are known, yet their conductivities remain low,
     10^{-5}-10^{-4} S cm-1`: a bound or a range of all of them, and not of the `materials` before it."""
     named = [m for m in scene.materials if m.end <= quantity.start and m.kind == "formula"]
-    if len({scene.between(*m.core) for m in named}) < 2 or materials[0].kind != "formula":
+    distinct = {scene.between(*m.core) for m in named}
+    if len(distinct) < (1 if quantity.qualifier == "range" else 2) or materials[0].kind != "formula":
         return False
     if len(materials) == 1 and _THEIRS.search(scene.between(materials[0].end, quantity.start)):
         return True

@@ -7,7 +7,7 @@ from extract.text.cell_reading import Cell
 from extract.text.cells import find_cells
 from extract.text.electrodes import find_declared_electrode
 from extract.text.measurements import find_measurements
-from extract.text.memory import find_lattices, find_own_series, find_sole, find_stems, remember
+from extract.text.memory import find_lattices, find_own_series, find_sole, find_stems, find_titled, remember
 from extract.text.names import find_codes
 from extract.text.referents import Memory, Referent
 from extract.text.repeats import Statement, settle
@@ -35,6 +35,7 @@ def find_text_candidates(document: Document, names: Mapping[str, str]) -> Findin
     memory = Memory(
         stems=find_stems(document.passages),
         own=find_own_series(document.passages),
+        titled=find_titled(document.passages),
         lattices=find_lattices(document.passages),
         sole=None if document.front.article_type == "review" else find_sole(document.passages, names),
         electrode=find_declared_electrode(document.passages),

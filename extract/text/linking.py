@@ -14,7 +14,7 @@ from extract.text.appositions import (
     find_undoped,
 )
 from extract.text.behind import find_behind, find_chained, is_of_unknown_code
-from extract.text.changes import brings_in, find_ends_of_change, lacks_substituent
+from extract.text.changes import find_ends_of_change
 from extract.text.classes import speaks_of_many
 from extract.text.clauses import (
     find_around_bracket,
@@ -44,6 +44,7 @@ from extract.text.structure_vetoes import (
     is_whole_series,
     starts_substitution,
 )
+from extract.text.substituents import brings_in, lacks_substituent
 from extract.text.topics import topic_before
 
 
@@ -55,6 +56,9 @@ def link_material(
         return _link_structure(scene, quantity, pairings, memory)
     if is_of_unknown_code(scene, quantity):
         return Unresolved("unknown_material")
+    named = {scene.between(*m.core) for m in scene.materials if m.end <= quantity.start and m.kind in NAMED}
+    if len(named) > 1 and quantity.qualifier in ("<", "<=", ">", ">=") and _ENERGIES_ABOVE.search(scene.between(scene.start, quantity.start)):
+        return Unresolved("class_of_materials")
     if _OF_MOST.search(scene.between(scene.start, quantity.start)):
         return Unresolved("class_of_materials")
     if quantity.dimension == "energy" and _IN_MODEL.search(scene.between(scene.start, quantity.start)):
@@ -93,6 +97,10 @@ def _find_alike(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link,
     return () if isinstance(referent, Unresolved) else (Link(following, referent, "each"),)
 
 
+# `1 mS cm-1 for A and 2 mS cm-1 for B, with activation energies well above 0.3 eV`
+_ENERGIES_ABOVE = re.compile(
+    r",\swith (?:activation energies|barriers|conductivities|limits) (?:of )?(?:well |far |all )?(?:above|below|over|under|beyond) $"
+)
 # `most conductivities lie in the range of 10^{-5} to 10^{-4} S cm-1`
 _OF_MOST = re.compile(
     r"\b(?:[Mm]ost|[Mm]any|[Tt]ypical|[Uu]sual)\s(?:of\s(?:the|these)\s)?(?:(?:ionic|reported|measured|published|room-temperature|other)\s)*"

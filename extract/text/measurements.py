@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.text.attribution import find_source
-from extract.text.changes import find_changed
 from extract.text.conditions import find_method, find_part, find_route
 from extract.text.electrodes import end_with_electrode, find_electrode_before, read_unit
 from extract.text.evidence import build_evidence, build_rejection
@@ -22,6 +21,7 @@ from extract.text.repeats import OPEN, SIGNAL, Statement
 from extract.text.scenes import VALUES, Scene
 from extract.text.second_reader import read_again
 from extract.text.structure_sharing import SHARED
+from extract.text.substituents import find_changed
 from extract.text.temperature_declarations import Declaration, find_declared
 from extract.text.temperature_frames import Told, Value, find_temperature_before
 from extract.text.temperature_links import find_behind_material, find_temperature

@@ -30,9 +30,12 @@ def resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent
         for m in sorted(scene.materials, key=lambda m: (m.start > material.start, abs(m.start - material.start)))
         if m.kind == "series" or (m.kind == "name" and not letter and variable[0] in memory.find_variables(scene.text.printed(*m.core)))
     ]
+    numbers = {m.values for m in scene.materials if m.kind == "sample" and re.fullmatch(r"[xyz]\s?=\s?[\d.]+", m.values)}
+    if letter and len(numbers) == 1 and ";" not in material.values:
+        material = material._replace(values=f"{numbers.pop()}; {material.values}")  # `for M = Hf, the maximum is 1.1 mS cm-1, also at x = 0.4`
     ahead = [Referent(scene.text.printed(*m.core)) for m in scene.materials if m.end <= material.start and m.kind == "formula"]
     told = [referent for paragraph, named in reversed(memory.named) if paragraph == scene.paragraph for referent in reversed(named)]
-    known = (*here, *told, *_find_written_out(variable[0], memory), *memory.own, *reversed(memory.series))
+    known = (*here, *told, *_find_written_out(variable[0], memory), *memory.own, *memory.titled, *reversed(memory.series))
     if said := frozenset(re.findall(r"; [A-Za-z]+\s?=\s?([A-Z][a-z]?)$", material.values)) or _find_said_elements(scene, memory):
         known = tuple(one for one in known if memory.find_elements(one) & (LETTERS | said))
     of_element = _of_named_element(scene, material, known)

@@ -153,6 +153,10 @@ def find_shared(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link,
     return tuple(Link(None, referent, "list_before") for referent in listed)
 
 
+_ALONG = re.compile(
+    r"\s(?:along|in|within|parallel to)\s(?:the\s)?(?:\[?[abc\d]{1,3}\]?(?:,\s(?:and\s)?"
+    r"|\sand\s)){1,2}\[?[abc\d]{1,3}\]?[- ]?(?:axes|axis|directions?)?\b"
+)
 # `after heating at 150 and 220 °C, conductivities of 0.7 and 1.6 mS cm-1 …`
 _STATES = re.compile(r"(?<![\w.])\d[\d.]*(?=(?:,\s|,?\sand\s)[^,;]*\s?(?:°\s?C|K|h|MPa|min|rpm)\b|\s?(?:°\s?C|K|h|MPa|min|rpm)\b)")
 
@@ -173,6 +177,8 @@ def is_unpaired(scene: Scene, quantity: Quantity, links: Sequence[Link], before:
     if lists and "respectively" in scene.between(lists[-1][-1].end, run[0].start):
         return False  # `in A the barriers along a and c are 0.42 and 0.48 eV, respectively, and in B they drop to 0.36 and 0.38 eV`
     named = {scene.between(*m.core) for m in scene.materials if clause.start <= m.start < run[-1].end and m.kind not in ("anaphor", "class")}
+    if len(named) == 1 and _ALONG.match(scene.between(run[-1].end, scene.end)):
+        return False  # `0.41, 0.38, and 0.45 eV along the a, b, and c axes`
     behind, said, _ = scene.between(run[-1].end, scene.end).partition("respectively")
     of_states = len(named) == 1 or len(re.findall(r"(?<![\d.])\d", behind)) == len(run)  # `after heating at 150, 220 and 300 °C`
     if len(named) <= 1 and ((said and of_states) or len(_STATES.findall(scene.between(clause.start, run[0].start))) == len(run)):

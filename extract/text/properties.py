@@ -27,12 +27,15 @@ _IONIC = re.compile(r"\bionic(?:ally)?\b|\bions?\b|Li\^\{\+\}|Na\^\{\+\}", re.IG
 # `0.52 eV describes the charge transfer`: not the energy of conduction.
 _OTHER_PROCESS = re.compile(
     r"[^,;.()]{0,40}\b(?:charge[- ]transfer|crystalli[sz]ation|nucleation|grain growth|decomposition)\b"
-    r"|\)?\s(?:of|for) (?:the )?[^,;.()]{0,30}\b(?:units|groups|anions|polyanions|tetrahedra|polyhedra|rotations?|reorientations?)\b"
+    r"|\)?\s(?:of|for) (?:the )?[^,;.()]{0,30}\b(?:units|groups|anions|polyanions|tetrahedra|polyhedra|rotations?|reorientations?"
+    r"|degradation|growth|reactions?)\b"
 )
 _INTERFACE = re.compile(
     r"\b(?:across|through|at|over) (?:the|an?|this|that) (?:\w+[ /-]){0,3}?(?:interface|interphase)s?\b|\bcharge[- ]transfer\b"
     r"|\btransfer (?:across|at|through)\b|\binterfacial (?:process|reaction|transfer|transport)\w*"
 )
+# `the interface degrades with an activation energy of 0.7 eV`
+_DEGRADES = re.compile(r"\b(?:degrad|decompos|corrod)\w*\s(?:\w+\s){0,2}with an?\s$")
 # `SiO4 units have to surmount barriers of 3.9 eV`: no ion's way.
 _OF_UNITS = re.compile(r"\b(?:units|groups|polyanions|tetrahedra|polyhedra)\s(?:have|need|must|had)\b[^,;.]{0,20}$")
 # `the electronic conductivity of the interphase`: no electrolyte's.
@@ -86,6 +89,7 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     if governing.kind == "activation_energy":
         behind = scene.between(quantity.end, scene.clause(quantity.start).end)
         elsewhere = _INTERFACE.search(scene.between(governing.start, quantity.start)) or _OTHER_PROCESS.match(behind)
+        elsewhere = elsewhere or _DEGRADES.search(scene.between(scene.start, governing.start))
         elsewhere = elsewhere or _OF_UNITS.search(scene.between(scene.start, governing.start))
         return None if elsewhere else "activation_energy"
     return _potential(scene, quantity, governing)
@@ -258,7 +262,7 @@ _ON_SIDE = re.compile(
 )
 # `the window of A extends to 6.4 V`: its upper end.
 _REACHES = re.compile(
-    r"^,\sup\sto\s(?:about |ca\. |~ ?)?$"
+    r"^,?\sup\sto\s(?:about |ca\. |~ ?)?$"
     r"|\b(?:extends?|extended|extending|reach\w*|stretch\w*)\s(?:even |only )?(?:up\s|as far as\s|(down)\s)?(?:to\s)?(?:about |ca\. |~ ?)?$"
 )
 
@@ -271,10 +275,13 @@ _OF_COUNTER = re.compile(r"\b(?:anodes?|electrodes?|couples?|alloys?)\s\(\s?$") 
 _OF_PRODUCTS = re.compile(r"\b(?:products|interphases?|phase equilibri\w+)\b[^,;()]{0,50}\sat\s$")
 
 
+_HELD_AT = re.compile(r"\b(?:held|kept|maintained|polari[sz]ed|fixed) (?:constant )?at (?:about |~ ?)?$")
+
+
 def _is_elsewhere(scene: Scene, quantity: Quantity) -> bool:
     """Whether a potential is that of a peak, of a counter electrode, or one at which something had happened."""
     ahead = scene.between(scene.start, quantity.start)
-    return any(words.search(ahead) for words in (_OF_COUNTER, _AT_PEAK, _OF_PRODUCTS))
+    return any(words.search(ahead) for words in (_OF_COUNTER, _AT_PEAK, _OF_PRODUCTS, _HELD_AT))
 
 
 def _potential(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName | None:

@@ -9,7 +9,7 @@ from extract.text.scenes import VALUES, Scene
 _NUMERIC = tuple(dimension for dimension in VALUES if dimension != "structure")  # a space group has no range
 _CHANGE = re.compile(
     r"\b(?:increas|decreas|bring|brought|rais|rise|rose|rising|improv|enhanc|boost|drop|fell\b|fall|lower|reduc|grow|grew|chang|goes\b|going\b|went\b|go\b|jump|climb|soar|shift|widen|broaden|narrow|extend|elevat|declin"
-    r"|diminish|accelerat|switch|mov|transform|evol|transition|turn|convert)\w*",
+    r"|diminish|accelerat|switch|mov|transform|evol|transition|turn|convert|doubl|tripl|quadrupl)\w*",
     re.IGNORECASE,
 )
 _RANGE_WORDS = re.compile(
@@ -37,7 +37,8 @@ def is_change_to(scene: Scene, quantity: Quantity) -> bool:
     return (
         re.search(
             r"(?<!equivalent )(?<!equal )(?<!corresponding )(?<!close )(?<!compared )"
-            r"\b(?:up |down )?to\s(?:about |almost |nearly |over |some |~ ?|an? (?:maximum|minimum|peak|optimum|value)(?: value)? of |as much as )*$",
+            r"\b(?:up |down )?to\s(?:about |almost |nearly |over |some |[~≈] ?|an? (?:maximum|minimum|peak|optimum"
+            r"|value)(?: value)? of |as much as )*$",
             ahead,
         )
         is not None

@@ -39,6 +39,7 @@ class Memory(NamedTuple):
     stems: tuple[tuple[str, Referent], ...] = ()  # `LYZC-x` and the series that it stands for
     named: tuple[tuple[int, tuple[Referent, ...]], ...] = ()  # the same, all that a sentence names
     own: tuple[Referent, ...] = ()  # the series that the title or the abstract names first
+    titled: tuple[Referent, ...] = ()  # the series that the title or the abstract names, of which only a letter is left open
     sole: Referent | None = None  # the one material that the title names
     lattices: Mapping[str, Referent] = {}  # `spinel`, `monoclinic`: the materials that the abstract tells apart by these words
     best: Referent | None = None  # the material that had the highest conductivity last

@@ -76,25 +76,8 @@ def defines(scene: Scene, material: Material) -> bool:
     return _DEFINITION.search(scene.between(scene.start, material.start)) is not None
 
 
-def is_oblique(scene: Scene, material: Material) -> bool:
-    """Whether a material is something that another was made from, joined to, or replaced in."""
-    before = scene.between(max(scene.start, material.start - 60), material.start)
-    if material.kind == "sample" or re.fullmatch(r"[xyz]\s?=\s?[\d.]+", material.values):
-        return False  # `the best member of the series A, with x = 0.75`
-    if scene.between(material.start, material.end).lower() not in ("its", "their") and re.match(
-        r"\s(?:structure|prototype|type|lattice|framework)\b(?!s?\s(?:of|is|was|has))", scene.between(material.end, scene.end)
-    ):
-        return True  # `in the Li_{3}ErCl_{6} structure type`
-    if material.kind == "anaphor" and re.search(
-        r"\b(?:form|phase|polymorph|state|structure)$", scene.between(material.start, material.end), re.IGNORECASE
-    ):
-        return re.search(r"\b(?:in|as|into|to|from|with)\s$", before) is not None  # `A, hypothetical in the monoclinic form, 7 mS cm-1`
-    if material.kind == "class" and _NO_SUBJECT.search(before):
-        return True
-    if material.kind in ("class", "anaphor") and re.search(
-        r"\b(?:among|amongst|amid|of (?:any|all)|for (?:an?|any|all)|than (?:other|most))\s(?:the\s|these\s)?$", before
-    ):
-        return True
+def _is_left_over(scene: Scene, material: Material, before: str) -> bool:
+    """Whether a compound is a precursor, a solute, a hydrate that is dried, or a product beside what the sentence is about."""
     if material.use == "other" and re.search(
         r"\b(?:reflections?|peaks?|lines?|signals?|traces?|residues?|remains|amounts?)\s(?:of|from)\s(?:the\s)?(?:[a-z]+\s)?$", before
     ):
@@ -111,8 +94,35 @@ def is_oblique(scene: Scene, material: Material) -> bool:
         return True  # of a hydrate, which is none any more
     if material.use == "other" and (_PREPARED.search(before) or _WAS_PREPARED.match(scene.between(material.end, scene.end))):
         return True  # `milled Li2S, P2S5 and LiCl and found 1.4 mS cm-1`: of what came out
-    if material.use == "other" and re.match(r"\s(?:are|were)\s(?:formed|produced|generated|released)\b", scene.between(material.end, scene.end)):
-        return True  # `Er and LiCl are formed`: products of what is spoken of
+    # `Er and LiCl are formed`: products of what is spoken of
+    formed = re.match(r"\s(?:are|were)\s(?:formed|produced|generated|released)\b", scene.between(material.end, scene.end))
+    return material.use == "other" and formed is not None
+
+
+def is_oblique(scene: Scene, material: Material) -> bool:
+    """Whether a material is something that another was made from, joined to, or replaced in."""
+    before = scene.between(max(scene.start, material.start - 60), material.start)
+    if material.kind == "sample" or re.fullmatch(r"[xyz]\s?=\s?[\d.]+", material.values):
+        return False  # `the best member of the series A, with x = 0.75`
+    if scene.between(material.start, material.end).lower() not in ("its", "their") and re.match(
+        r"\s(?:structure|prototype|type|lattice|framework)\b(?!s?\s(?:of|is|was|has))", scene.between(material.end, scene.end)
+    ):
+        return True  # `in the Li_{3}ErCl_{6} structure type`
+    of_family = re.match(r"\s(?:family|group|class)\b", scene.between(material.end, scene.end))
+    if of_family and re.search(r"\b(?:members?|representatives?) of the $", before):
+        return True  # `A, a member of the B family, with 22 mS cm-1`
+    if material.kind == "anaphor" and re.search(
+        r"\b(?:form|phase|polymorph|state|structure)$", scene.between(material.start, material.end), re.IGNORECASE
+    ):
+        return re.search(r"\b(?:in|as|into|to|from|with)\s$", before) is not None  # `A, hypothetical in the monoclinic form, 7 mS cm-1`
+    if material.kind == "class" and _NO_SUBJECT.search(before):
+        return True
+    if material.kind in ("class", "anaphor") and re.search(
+        r"\b(?:among|amongst|amid|of (?:any|all)|for (?:an?|any|all)|than (?:other|most))\s(?:the\s|these\s)?$", before
+    ):
+        return True
+    if _is_left_over(scene, material, before):
+        return True
     previous = max((m for m in scene.materials if m.end <= material.start), default=None)
     if previous is not None and _BUILT_LIKE.search(before):
         return True  # `A with the lattice of B conducts 0.01 mS cm-1`

@@ -41,7 +41,8 @@ _DENIED = re.compile(r"\b(?:not|no longer|never|neither|nor)\b[^,;.]{0,30}$")
 _ELLIPSIS = re.compile(
     rf"{AFTER}(?:\s(?:at|after|below|above|with)\s[^,;]{{1,25}})?(?:[,;]|\sand)\s(?:and\s)?"
     r"(?:(?:so|as|likewise)\s(?:has|have|does|do|did|is|are|was|were|can|could|may)(?:\s(?:that|those)\sof)?"
-    rf"|(?:the )?same (?:is true|holds|applies|goes|is found|was found)(?: true)?\s(?:for|of|to)|as well as)\s{DETERMINER}"
+    rf"|(?:the )?same (?:is true|holds|applies|goes|is found|was found)(?: true)?\s(?:for|of|to)|the same as (?:for"
+    rf"|in|that of)|as well as)\s{DETERMINER}"
 )
 _TOO = re.compile(r"\s(?:does|do|is|are|has|have)\s(?:so\s)?(?:too|likewise|as well|also)\b")
 # `…; B is isostructural`, without saying with what: with the material before.

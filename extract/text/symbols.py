@@ -21,14 +21,15 @@ _COSTS = (
     r"|(?:at|for) (?:an?|the) (?:cost|expense|price) of)"
 )
 _BEGINS = (
-    r"(?:(?:(?:starts?|started|begins?|began) to )?(?:increase[sd]?|rise|grows?|grew|climbs?|flow)(?: (?:steeply"
+    r"(?:(?:(?:starts?|started|begins?|began) to )?(?:increase[sd]?|rise|grows?|grew|climbs?|evolves?|flow"
+    r"|does not (?:start|begin|set in|occur))(?: (?:steeply"
     r"|strongly|sharply|noticeably|markedly))?|sets? in|setting in"
     r"|start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:e|es|ed|ing)|occur(?:s|red|ring)?|ris(?:es?|ing)|rose|appear(?:s|ed|ing)?"
     r"|emerge[sd]?|flow(?:s|ed)?"
     r"|becomes? (?:noticeable|visible|apparent|significant|measurable|evident|appreciable)|takes? place|took place|happen(?:s|ed)?"
     r"|(?:is|was|are|were) (?:observed|seen|detected|found|expected|predicted|noticed))"
 )
-_AT = r"(?:\s(?:only|already|not|just|first))?\s(?:at|above|below|from|beyond|near|around|until|by|as (?:early|late|low|high) as)"
+_AT = r"(?:\s(?:only|already|not|just|first))?\s(?:at|above|below|from|beyond|near|around|until|before|by|as (?:early|late|low|high) as)"
 
 
 _NO = r"\bno (?:further |obvious |appreciable |significant |noticeable |pronounced |detectable |visible |discernible |clear |evident )?"
@@ -36,7 +37,7 @@ _NO = r"\bno (?:further |obvious |appreciable |significant |noticeable |pronounc
 
 def _absent(process: str, until: str, volt: str) -> str:
     """What does not happen on this side of a potential: `no oxidation is discernible up to 5 V`."""
-    return rf"{_NO}(?:{process})\b{_WORDS}{{0,50}}?\s(?:{until}){volt}"
+    return rf"{_NO}(?:{process})\b{_WORDS}{{0,70}}?\s(?:{until}){volt}"
 
 
 def _begins(process: str, side: str) -> str:

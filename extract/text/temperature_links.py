@@ -20,7 +20,7 @@ from extract.text.temperature_sharing import (
 )
 from extract.text.temperatures import Temperature
 
-_SAME = re.compile(r"\b(?:this|that|the same|these|the latter)\s(?:\w+\s)?temperatures?\b", re.IGNORECASE)
+_SAME = re.compile(r"\b(?:this|that|the same|these|the latter)\s(?:\w+\s)?temperatures?\b|\bunder (?:the same|identical) conditions\b", re.IGNORECASE)
 _ATTRIBUTIVE = re.compile(r"\)?\s(?:[\w-]+\s){0,2}?conductivit(?:y|ies)\b")
 _SAME_BEHIND = re.compile(r"[^;,.()]{0,30}?\sat (?:this|that|the same) temperature\b")
 # Words between a value and a temperature that speak of something else: `0.5 mS cm-1 and cells that were cycled at 25 °C`.

@@ -58,7 +58,7 @@ DEMAND_BEHIND = (
     r"|\s?(?:\([^()]*\)\s?)?-?(?:(?:might|would)\b(?! be (?:anticipated|expected|predicted|obtained))|(?:is|are) an? (?:\w+ )?(?:goal|target"
     r"|aim|requirement|threshold|benchmark)\b|,?\s?(?:the|a) (?:\w+ )?(?:benchmark|threshold|target"
     r"|requirement)|(?:(?:are|is)|,(?: often| usually| commonly| generally)?) (?:called|considered|regarded"
-    r"|seen|taken|viewed|common|rare|usual|typical|customary)"
+    r"|seen as|taken|viewed|common|rare|usual|typical|customary)"
     r"|[^.;()]{0,40}\b(?:was|were|is|are) (?:demanded|required|needed|called for|asked for)|limit\b|line\b"
     r"|(?:should|must|has to|have to)\b|thresholds?|targets?|criterion|criteria|requirements?|benchmarks?"
     r"|mark\b|level|limit for|class|-class|goal|that (?:is|are) (?:usually |commonly |often )?(?:demanded"
@@ -73,7 +73,8 @@ _MIXED = (
     r"|mixture)s?\b"
 )
 MIXTURE_BEFORE = (
-    r"(?:\b(?:interlayers?|coatings?|buffer layers?)\s(?:with|of|having|show\w*|exhibit\w*|conduct\w*|reach\w*)\b"
+    r"(?:\b[Cc]omposites? of\s(?=[^.;]*\sand\s)|\b(?:interlayers?|coatings?|buffer layers?)\s(?:with|of|having"
+    r"|show\w*|exhibit\w*|conduct\w*|reach\w*)\b"
     r"|\b(?:that|those) of (?:the|a) \S+ (?:composite|cathode|electrode|mixture)s?\s"
     r"|\beffective\s(?:\S+\s){0,4}conductivit\w+|\bcomposite(?:'s)?\s(?:\w+\s)?conductivit\w+|\btransmission[- ]line\b"
     rf"|\bconductivit\w+\s(?:of|in|across)\s(?:the\s|a\s|this\s|both\s|these\s|such\s)?(?:[\w-]+\s){{0,2}}?{_MIXED})"
@@ -117,7 +118,9 @@ _OPERATED = re.compile(
     r"|\b(?:dis|re)?charg(?:ed|ing)\s(?:back |only |further )?to\s(?:about |ca\. |~ ?)?$"
 )
 # `near that of Li deposition (0 V)`: what potentials are counted from.
-_OF_METAL = re.compile(r"\b(?:deposition|plating|stripping|dissolution|(?:lithium|sodium|Li|Na) metal)\s(?:\(|at )(?:about |~ ?)?$")
+_OF_METAL = re.compile(
+    r"\b(?:deposition|plating|stripping|dissolution|(?:lithium|sodium|Li|Na) metal)(?: of (?:lithium|sodium))?\s(?:\(|at |near )(?:about |~ ?)?$"
+)
 
 
 @cache
