@@ -93,6 +93,7 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     if _OTHER_MATERIAL.search(word) and not _OTHER_STATE.search(word):
         related = _RELATED.search(word) is not None
         known = resolve_by_element(scene.between(material.start, material.end), earlier, memory, scene.paragraph) if related else None
+        known = known or _find_substituted(scene, material, memory)
         return known if isinstance(known, Referent) else Unresolved("unknown_material")
     with_letter = [
         Referent(scene.text.printed(*m.core), m.values) for m in scene.materials if m.end <= material.start and m.kind == "series" and m.values
@@ -130,6 +131,18 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     # `Sulfides are fast; A shows 15 mS cm-1. However, their window is narrow`
     one = isinstance(before, Referent) and not memory.find_variables(before.printed)
     return Unresolved("class_of_materials") if plural and one else before
+
+
+def _find_substituted(scene: Scene, material: Material, memory: Memory) -> Referent | None:
+    """`the Zr-substituted sample`: the one formula of the paragraph that holds the element."""
+    said = re.search(r"\b([A-Z][a-z]?)-(?:doped|substituted)\b", scene.between(material.start, material.end))
+    if said is None:
+        return None
+    spoken = [one for at, named in memory.named if at == scene.paragraph for one in named]
+    spoken += [Referent(scene.text.printed(*m.core)) for m in scene.materials if m.kind == "formula" and m.end <= material.start]
+    holding = {memory.identify(one): one for one in spoken if said[1] in memory.find_elements(one)}
+    single = list(holding.values())
+    return _signal(single[0], "anaphor") if len(single) == 1 and not memory.find_variables(single[0].printed) else None
 
 
 def _resolve_ordinal(scene: Scene, material: Material, place: str, memory: Memory) -> Referent | Unresolved:

@@ -49,7 +49,19 @@ def resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent
             return Referent(series.printed, material.values, "series")
         if not letter and variable[0] in memory.find_variables(series.printed):
             return Referent(series.printed, "; ".join(filter(None, (material.values, find_stand_in(scene, material, series, memory)))), "series")
-    return Unresolved("unknown_material")
+    return (letter and _find_swapped(scene, material, memory)) or Unresolved("unknown_material")
+
+
+def _find_swapped(scene: Scene, material: Material, memory: Memory) -> Referent | None:
+    """`LiNbOCl_{4} and LiTaOCl_{4}; … 0.26 eV for M = Nb`: of formulas that differ by one element the one that holds it, though no series is printed."""
+    symbol = re.sub(r".*=\s?", "", material.values)
+    spoken = {memory.identify(one): one for at, named in memory.named if at == scene.paragraph for one in named if not one.values}
+    holding = [one for one in spoken.values() if symbol in memory.find_elements(one)]
+    if len(holding) != 1:
+        return None
+    elements = memory.find_elements(holding[0])
+    alike = [one for one in spoken.values() if len(elements - memory.find_elements(one)) == 1 and elements - memory.find_elements(one) == {symbol}]
+    return holding[0]._replace(signal="anaphor") if alike else None
 
 
 def _find_said_elements(scene: Scene, memory: Memory) -> frozenset[str]:

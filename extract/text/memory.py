@@ -252,6 +252,9 @@ def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
     return topics if topics or spoken else _list_topics(scene, memory, compared=True)
 
 
+_HYDRATE = re.compile(r"[·•∙⋅]\s?(?:\d|[xn])?[\d.]*\s?H_?\{?2\}?O$")  # what a compound is dried from is no conductor
+
+
 def _is_in_stack(scene: Scene, material: Material) -> bool:
     """`A was studied in a Li/B/A/A-C cell`: a layer of a cell, which a sentence that names its subject is not about."""
     return re.search(r"\w\}?\s?[/|]\s?$", scene.between(scene.start, material.start)) is not None
@@ -259,13 +262,14 @@ def _is_in_stack(scene: Scene, material: Material) -> bool:
 
 def _list_topics(scene: Scene, memory: Memory, *, compared: bool) -> tuple[Referent, ...]:
     found: dict[str, Referent] = {}
-    apart = [m for m in scene.materials if m.kind in NAMED and not _is_in_stack(scene, m)]
+    apart = [m for m in scene.materials if m.kind in NAMED and m.use in ("conductor", "") and not _is_in_stack(scene, m)]
     for material in scene.materials:
         if (
             material.kind == "class"
             or (apart and _is_in_stack(scene, material))
             or defines(scene, material)
             or material.use in ("electrode", "other")
+            or _HYDRATE.search(scene.between(*material.core))
             or (scene.comparison(material.start) and not compared)
             or (is_oblique(scene, material) and not scene.comparison(material.start))
             or is_changed(scene, material)

@@ -39,7 +39,7 @@ _SAME = re.compile(
 )
 _DENIED = re.compile(r"\b(?:not|no longer|never|neither|nor)\b[^,;.]{0,30}$")
 _ELLIPSIS = re.compile(
-    rf"{AFTER}(?:\s(?:at|after|below|above|with)\s[^,;]{{1,25}})?(?:[,;]|\sand)\s(?:and\s)?"
+    rf"{AFTER}(?:\s\([^()]*\))?(?:\s(?:at|after|below|above|with)\s[^,;]{{1,25}})?(?:[,;]|\sand)\s(?:and\s)?"
     r"(?:(?:so|as|likewise)\s(?:has|have|does|do|did|is|are|was|were|can|could|may)(?:\s(?:that|those)\sof)?"
     rf"|(?:the )?same (?:is true|holds|applies|goes|is found|was found)(?: true)?\s(?:for|of|to)|the same as (?:for"
     rf"|in|that of)|as well as)\s{DETERMINER}"
