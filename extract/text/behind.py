@@ -84,6 +84,9 @@ _APPOSED = re.compile(
 )
 
 
+_BEST_OF = re.compile(r"\)\s(?:of|among)\s(?:all\s)?(?:the\s|these\s)?(?:[a-z]+\s)?$")
+
+
 def _find_symbol(scene: Scene, quantity: Quantity) -> Way:
     """`4.9 × 10^{-5} S cm^{-1} for calcium`, `4.2 × 10^{-10} S cm^{-1} (Ta)`: the element that tells the material from its like."""
     if element := _ELEMENT.match(scene.between(quantity.end, scene.end)):
@@ -126,6 +129,8 @@ def find_behind(scene: Scene, quantity: Quantity) -> Way:
     named = any(bracket and 0 <= bracket.start - m.end <= 1 and m.kind in NAMED for m in scene.materials)
     if bracket and named and first.start >= bracket.end and not scene.between(bracket.start + 1, quantity.start).strip():
         return None  # `compares A (0.56 mS cm-1) with B`
+    if bracket and first.kind == "class" and _BEST_OF.match(scene.between(bracket.end - 1, first.start)):
+        return None  # `A has the highest conductivity (8.6 mS cm-1) of the solid conductors compared here`
     if _is_apposed(scene, quantity, first):
         return (first,), "right_behind"
     if (next_one := _next_in_other_state(scene, quantity)) is not None:

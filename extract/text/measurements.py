@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extract.text.attribution import find_source
 from extract.text.conditions import find_method, find_part, find_route
@@ -84,18 +85,32 @@ def find_measurements(
 _BRACKETED = re.compile(r"\s?\(\s?(?:or |i\.e\.,? |≈ ?|~ ?|= ?)?")
 
 
+_THAT_IS = re.compile(r"\s?(?:,|\()?\s?(?:i\.e\.,?|that is,?|corresponding to|equivalent to)\s")
+
+
 def _is_told_in_other_unit(scene: Scene, quantity: Quantity) -> bool:
-    """`17.4 kJ mol-1 (0.18 eV)`, `0.3 V vs. In/InLi, i.e., 0.92 V vs. Li^{+}/Li`: the value right before, told again."""
+    """`17.4 kJ mol-1 (0.18 eV)`: the value right before, told again. Of `3.7 V vs. Li-In, i.e., 4.3 V vs. Li^{+}/Li` the second counts."""
+    if quantity.dimension == "potential":
+        potentials = [q for q in scene.quantities if q.dimension == "potential"]
+        at = potentials.index(quantity)
+        told = [_is_restated(scene, one, other) for one, other in pairwise(potentials)]
+        again = at > 0 and told[at - 1]
+        return bool(at < len(told) and told[at] and _is_alloy(scene, quantity)) or bool(again and not _is_alloy(scene, potentials[at - 1]))
     before = [q for q in scene.quantities if q.end <= quantity.start and q.dimension == quantity.dimension]
-    if before and quantity.dimension == "potential":
-        again = re.fullmatch(
-            r"\s?(?:,|\()?\s?(?:i\.e\.,?|that is,?|corresponding to|equivalent to)\s",
-            scene.between(end_with_electrode(scene, before[-1]), quantity.start),
-        )
-        return again is not None and end_with_electrode(scene, before[-1]) > before[-1].end
     if not before or quantity.dimension != "energy" or before[-1].unit[:1] == quantity.unit[:1]:
         return False
     return _BRACKETED.fullmatch(scene.between(before[-1].end, quantity.start)) is not None
+
+
+def _is_restated(scene: Scene, first: Quantity, other: Quantity) -> bool:
+    """Whether the second of two potentials is the first against another electrode."""
+    end = end_with_electrode(scene, first)
+    return end > first.end and _THAT_IS.fullmatch(scene.between(end, other.start)) is not None
+
+
+def _is_alloy(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a potential is printed against an alloy of lithium or sodium: `vs. Li-In`."""
+    return re.search(r"In|Sn|indium", scene.between(quantity.end, end_with_electrode(scene, quantity))) is not None
 
 
 def _find_reason(
@@ -114,6 +129,8 @@ def _find_reason(
         return linked.reason
     if _is_of_electrode(scene, quantity, name, linked, memory):
         return "electrode_material"
+    if quantity.dimension == "conductivity" and any(_is_composite(scene, link) for link in linked):
+        return "mixture"
     if quantity.dimension == "conductivity" and all(_is_immobile(scene, link) for link in linked):
         return "unknown_material"
     run = find_list(scene, quantity)
@@ -135,6 +152,11 @@ def _is_of_electrode(scene: Scene, quantity: Quantity, name: PropertyName, links
     if name in _NOT_OF_ELECTRODES and all(link.material is not None and link.material.use == "electrode" for link in links):
         return True
     return quantity.dimension == "potential" and _AS_ELECTRODE.match(scene.between(end_with_electrode(scene, quantity), scene.end)) is not None
+
+
+def _is_composite(scene: Scene, link: Link) -> bool:
+    """`the A–B composite`, `For the A composite`: of no one of its compounds."""
+    return link.material is not None and re.match(r"\scomposites?\b(?! (?:of|with) )", scene.between(link.material.end, scene.end)) is not None
 
 
 def _is_immobile(scene: Scene, link: Link) -> bool:

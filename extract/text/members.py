@@ -53,7 +53,7 @@ def resolve_sample(scene: Scene, material: Material, memory: Memory) -> Referent
 
 
 def _find_swapped(scene: Scene, material: Material, memory: Memory) -> Referent | None:
-    """`LiNbOCl_{4} and LiTaOCl_{4}; … 0.26 eV for M = Nb`: of formulas that differ by one element the one that holds it, though no series is printed."""
+    """`LiNbOCl_{4} and LiTaOCl_{4}; … 0.26 eV for M = Nb`: of formulas that differ by one element the one that holds it."""
     symbol = re.sub(r".*=\s?", "", material.values)
     spoken = {memory.identify(one): one for at, named in memory.named if at == scene.paragraph for one in named if not one.values}
     holding = [one for one in spoken.values() if symbol in memory.find_elements(one)]

@@ -102,6 +102,41 @@ MATERIALS = [
         barrier Na3.4Zr1.6Sc0.4Si2PO12 0.26 own
         """,
     ),
+    (
+        "LiMoOCl_{4} and LiVOCl_{4} were milled. The chains rotate; the barriers are 0.25 eV for M = Mo and 0.28 eV for M = V.",
+        """
+        barrier LiMoCl4O 0.25 own
+        barrier LiVCl4O 0.28 own
+        """,
+    ),
+    (
+        "# Transport in LiInX_{4} (X = Cl, Br, I)\n\nThe argyrodites Li_{6}PS_{5}X are fast.\n\nThe activation "
+        "energies amount to 0.52 eV (X = Cl) and "
+        "0.44 eV (X = Br).",
+        """
+        barrier LiInCl4 0.52 own
+        barrier LiInBr4 0.44 own
+        """,
+    ),
+    # What is compared in one paragraph; what a stack holds; what a hydrate is dried to.
+    (
+        "Li_{3}LuCl_{6} and Li_{2.7}Lu_{0.7}Zr_{0.3}Cl_{6} were compared. The onset of the cathodic current shifts "
+        "from 0.8 V for Li_{3}LuCl_{6} to 1.9 V for "
+        "the Zr-substituted sample.",
+        """
+        reduction Li3LuCl6 0.8 own
+        reduction Li2.7Lu0.7Zr0.3Cl6 1.9 own
+        """,
+    ),
+    ("Cells of Li|Li_{3}YBr_{5.6}F_{0.4}|Li run for long since LiF forms. This compound has 1.3 mS cm^{−1}.", "ionic Li3YBr5.6F0.4 1.3e-3 own"),
+    (
+        "Milling gives Li_{3}ScCl_{6} with 0.6 mS cm^{−1}. The solution is dried to Li_{3}ScCl_{6}·2H_{2}O, which is "
+        "heated. The product has 1.5 mS cm^{−1}.",
+        """
+        ionic Li3ScCl6 0.6e-3 own
+        ionic Li3ScCl6 1.5e-3 own
+        """,
+    ),
     # One value of two.
     (
         "Oxidation of Li_{3}ErCl_{6} sets in at 4.0 V vs Li^{+}/Li, and the same onset is observed for Li_{3}ErBr_{0.6}Cl_{5.4}.",
@@ -239,6 +274,9 @@ NOBODYS = [
     ),
     ("In Li_{3−x}Tm_{1−x}Hf_{x}Cl_{6}, x = 0.5 is best. For the gadolinium analog, 1.5 mS cm^{−1} is obtained at x = 0.6.", "unknown_material"),
     ("The bromide Li_{3}LuBr_{6} is known. For the smaller lanthanides, an orthorhombic polymorph (Pnma) competes.", "class_of_materials"),
+    ("Li_{3}HoCl_{6} and Li_{6}PS_{5}Cl were ground. The Li_{3}HoCl_{6}–Li_{6}PS_{5}Cl composite has a conductivity of 2.2 mS cm^{−1}.", "mixture"),
+    ("For a composite of LiCoO_{2} and Li_{6}PS_{5}Cl, 0.08 mS cm^{−1} was determined.", "mixture"),
+    ("Sulfides such as Li_{6}PS_{5}Cl combine a high conductivity (1–10 mS cm^{−1}) with softness.", "class_of_materials"),
     ("Li_{3}HoCl_{6} is slow, but in a thin layer a conductivity of 10^{−6} S cm^{−1} may already be acceptable.", "demand"),
 ]
 
@@ -258,6 +296,8 @@ def test_what_is_nobodys_is_rejected(text: str, reason: str) -> None:
     [
         "For Li_{2.7}Lu_{0.7}Zr_{0.3}Cl_{6}, two reduction peaks at 1.7 and 0.9 V (vs Li^{+}/Li) were assigned to Zr^{4+} and Lu^{3+}.",
         "The calculated decomposition products of Li_{3}LuCl_{6} at 5 V comprise LuCl_{3} and Cl_{2}.",
+        "The interface with Li_{3}ScCl_{6} degrades continuously with an activation energy of 0.7 eV.",
+        "The oxidation of Li_{3}ScCl_{6} is slow. When the potential was held at 4.8 V for 20 h, the leakage current fell.",
         "The apparent activation energy of the interfacial process between Li_{6}PS_{5}Cl and Li_{3}LuCl_{6} of 0.53 eV is high.",
     ],
 )

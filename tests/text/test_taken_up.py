@@ -222,5 +222,5 @@ def test_a_review_s_temperature_for_all_gives_way_to_that_of_a_value_alone() -> 
 
 
 def test_a_value_told_again_against_another_electrode_is_one_value() -> None:
-    text = "Li_{3}TmCl_{6} is reduced below 0.3 V vs. In/InLi, i.e., 0.92 V vs. Li^{+}/Li."
-    assert len(facts(text)) == 1
+    text = "Li_{3}TmCl_{6} is reduced below 0.3 V vs. In/InLi, i.e., 0.9 V vs. Li^{+}/Li."
+    assert facts(text) == expect("reduction Li3TmCl6 0.9 vs:Li+/Li own")
