@@ -73,8 +73,8 @@ def find_own_series(passages: Sequence[Passage]) -> tuple[Referent, ...]:
 
 
 def find_titled(passages: Sequence[Passage]) -> tuple[Referent, ...]:
-    """`The tetrahalogallates LiGaX_{4} (X = Cl, Br, I)` in a title or abstract: a series of which only a letter is left open."""
-    texts = [read_text(passage) for kind in ("title", "abstract") for passage in passages if passage.kind == kind]
+    """`The tetrahalogallates LiGaX_{4} (X = Cl, Br, I)` in a title, abstract or heading: a series of which only a letter is left open."""
+    texts = [read_text(passage) for kind in ("title", "abstract", "heading") for passage in passages if passage.kind == kind]
     found = [Referent(text.printed(*m.core), m.values) for text in texts for m in find_formulas(text.folded) if m.kind == "series"]
     return tuple(one for one in found if not find_variables(one.printed))[:1]
 
