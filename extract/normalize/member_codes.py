@@ -27,6 +27,13 @@ _SAID_NEXT = re.compile(
     rf"{_VALUES}[^;=]{{0,160}}?\b(?:[Ww]e\s(?:will\s)?(?:denote|call|label|name|designate|abbreviate|refer\sto)\s(?:this|the\slatter|that)\s(?:\w+\s)?{_KINDS}"
     rf"|[Tt]his\s(?:\w+\s)?{_KINDS}\s(?:is|was|will\sbe)\s(?:\w+\s)?{SAYS})\s(?:simply\s)?(?:as\s|by\s|to\sas\s)?{CODES}"
 )
+# `denoted LTZC-x hereafter, and LTC for x = 0`
+_SAID_FOR = re.compile(rf"\b{SAYS}\b[^.;()]{{0,40}}?(?:,\s|\s)and\s{CODES}\sfor\s{_VALUES}")
+# `x = 0, 0.05 and 0.1 … . Hereafter, the electrolytes are denoted as LIC, LIC-Zn5 and LIC-Zn10, respectively`
+_NAMED_LATER = re.compile(
+    rf"\b(?:electrolytes|samples|materials|compositions|compounds|products|powders|they|which)\s(?:are|were|will be)\s(?:\w+\s)?{SAYS}"
+    rf"(?:\s(?:as|by|to as))*:?\s+{CODES},?\srespectively"
+)
 # `LIGCF (x = 0.1, y = 0.2)`
 _OF_SEVERAL = re.compile(rf"(?P<code>{CODE})\s*\((?P<said>[xyz]\s*=\s*{_NUMBER}(?:\s*,\s*[xyz]\s*=\s*{_NUMBER})+)\)")
 _OF_ELEMENT = re.compile(
@@ -88,7 +95,12 @@ def _read_series(text: str, match: re.Match[str]) -> _Series | None:
 
 def _find_codes(text: str) -> Iterator[tuple[int, str, str]]:
     """Each code with its place and what is said of it: `x = 0.1`, or the symbol of an element."""
-    for pattern in (*_LISTS, _SAID_NEXT):
+    for later in _NAMED_LATER.finditer(text):
+        codes = re.findall(CODE, later["codes"])
+        lists = [(match["variable"], re.findall(_NUMBER, match["values"])) for match in re.finditer(_VALUES, text[: later.start()])]
+        variable, numbers = next((one for one in reversed(lists) if len(one[1]) == len(codes)), ("", []))
+        yield from ((later.start(), code, f"{variable} = {number}") for code, number in zip(codes, numbers, strict=False))
+    for pattern in (*_LISTS, _SAID_NEXT, _SAID_FOR):
         for match in pattern.finditer(text):
             numbers, codes = re.findall(_NUMBER, match["values"]), re.findall(CODE, match["codes"])
             if len(numbers) == len(codes):

@@ -35,8 +35,9 @@ _HOST = re.compile(rf"{_ABSENT.pattern}|\b(?:host|undoped|unsubstituted|pristine
 _ORDINAL = re.compile(r"\b(?:latter|former|first|second|third|last)\b")
 
 _FORMS = r"(?:phase|form|polymorph|modification|structure|state)s?"
+_STATES_OF = r"\b(?:ball-)?(?:milled|quenched) and (?:annealed|sintered|slowly cooled)\b|\bannealed and (?:ball-)?milled\b|"
 _OF_FORMS = re.compile(
-    rf"\b(?:from|between) (?:the|an?) [^;.]*\b(?:to|into|and) (?:the|an?) [^;.]*\b{_FORMS}\b|\b(?:two"
+    _STATES_OF + rf"\b(?:from|between) (?:the|an?) [^;.]*\b(?:to|into|and) (?:the|an?) [^;.]*\b{_FORMS}\b|\b(?:two"
     rf"|both) {_FORMS}\b|{_FORMS}\b[^.]*\b(?:into|to) an? [^.;]*\b{_FORMS}\b"
 )
 _PLACES = {"former": 0, "first": 0, "second": 1, "third": 2, "latter": -1, "last": -1}
@@ -107,6 +108,8 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
         return Unresolved("class_of_materials")
     if len(earlier) == 1:
         return _signal(earlier[0], "anaphor")
+    if not earlier and (oblique := _find_right_before(scene, material)):
+        return resolve(scene, oblique, memory)
     if _OTHER_STATE.search(word) and (bracketed := _bracketed_name(scene, material)):
         return resolve(scene, bracketed, memory)
     if (told := _told_by_word(scene, material)) is not None:
@@ -131,6 +134,14 @@ def _resolve_anaphor(scene: Scene, material: Material, memory: Memory) -> Refere
     # `Sulfides are fast; A shows 15 mS cm-1. However, their window is narrow`
     one = isinstance(before, Referent) and not memory.find_variables(before.printed)
     return Unresolved("class_of_materials") if plural and one else before
+
+
+def _find_right_before(scene: Scene, material: Material) -> Material | None:
+    """`was shown by Zhou et al. with A; this electrolyte has 1.8 mS cm-1`: the formula of the clause before."""
+    before = [m for m in scene.materials if m.end <= material.start and m.kind == "formula"]
+    said = scene.between(material.start, material.end).lower().startswith("this ")
+    near = said and before and before[-1].use == "conductor" and ";" in scene.between(before[-1].end, material.start)
+    return before[-1] if near else None
 
 
 def _find_substituted(scene: Scene, material: Material, memory: Memory) -> Referent | None:

@@ -109,6 +109,7 @@ _OF_MOST = re.compile(
 # `a single ion in the fcc Cl sublattice has a barrier of 0.25 eV`: of a lattice of anions without anything else
 _IN_MODEL = re.compile(
     r"\b(?:[Ii]n|[Ff]or) (?:the |an? |this )?(?:[a-z]+ )?(?:(?:fcc|hcp|bcc) (?:[A-Z][a-z]? |anion )?sub-?lattices?|[A-Z][a-z]? sub-?lattices)\b"
+    r"|\ban? (?:fcc|hcp|bcc) [A-Z][a-z]?(?:\^\{\d?-\})? (?:sub-?)?lattice\b"
 )
 # `the conductivities of A and B rise to 18 mS cm-1 in the best case`
 _BEST = re.compile(r"[^,;]{0,30}\s(?:in the best case|at best|at most|in favou?rable cases)\b")

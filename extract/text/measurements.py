@@ -62,6 +62,9 @@ def find_measurements(
     again = read_again(scene)
     names = {quantity: find_property(scene, quantity, before) for quantity in values}
     links = {q: _link(scene, q, pairings, changes, memory) for q, name in names.items() if name is not None}
+    for first, again_told in _find_restated(scene):  # what is told again is of the same kind and material
+        if not isinstance(links.get(first, Unresolved("")), Unresolved):
+            names[again_told], links[again_told] = names[first], links[first]
     for quantity, name in names.items():
         if name is None:
             continue
@@ -85,27 +88,24 @@ def find_measurements(
 _BRACKETED = re.compile(r"\s?\(\s?(?:or |i\.e\.,? |≈ ?|~ ?|= ?)?")
 
 
-_THAT_IS = re.compile(r"\s?(?:,|\()?\s?(?:i\.e\.,?|that is,?|corresponding to|equivalent to)\s")
+_THAT_IS = re.compile(r"\s?\(\s?(?:[=≈~]|or)?\s?|\s?(?:,|\()?\s?(?:i\.e\.,?|that is,?|corresponding to|equivalent to)\s")
 
 
 def _is_told_in_other_unit(scene: Scene, quantity: Quantity) -> bool:
     """`17.4 kJ mol-1 (0.18 eV)`: the value right before, told again. Of `3.7 V vs. Li-In, i.e., 4.3 V vs. Li^{+}/Li` the second counts."""
     if quantity.dimension == "potential":
-        potentials = [q for q in scene.quantities if q.dimension == "potential"]
-        at = potentials.index(quantity)
-        told = [_is_restated(scene, one, other) for one, other in pairwise(potentials)]
-        again = at > 0 and told[at - 1]
-        return bool(at < len(told) and told[at] and _is_alloy(scene, quantity)) or bool(again and not _is_alloy(scene, potentials[at - 1]))
+        return any(quantity == (first if _is_alloy(scene, first) else again) for first, again in _find_restated(scene))
     before = [q for q in scene.quantities if q.end <= quantity.start and q.dimension == quantity.dimension]
     if not before or quantity.dimension != "energy" or before[-1].unit[:1] == quantity.unit[:1]:
         return False
     return _BRACKETED.fullmatch(scene.between(before[-1].end, quantity.start)) is not None
 
 
-def _is_restated(scene: Scene, first: Quantity, other: Quantity) -> bool:
-    """Whether the second of two potentials is the first against another electrode."""
-    end = end_with_electrode(scene, first)
-    return end > first.end and _THAT_IS.fullmatch(scene.between(end, other.start)) is not None
+def _find_restated(scene: Scene) -> list[tuple[Quantity, Quantity]]:
+    """Potentials of which the second is the first against another electrode."""
+    potentials = [q for q in scene.quantities if q.dimension == "potential"]
+    ends = {q: end_with_electrode(scene, q) for q in potentials}
+    return [(one, other) for one, other in pairwise(potentials) if ends[one] > one.end and _THAT_IS.fullmatch(scene.between(ends[one], other.start))]
 
 
 def _is_alloy(scene: Scene, quantity: Quantity) -> bool:

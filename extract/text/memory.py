@@ -35,7 +35,8 @@ def find_stems(passages: Sequence[Passage]) -> tuple[tuple[str, Referent], ...]:
         text = read_text(passage)
         for series in find_formulas(text.folded):
             named = re.match(
-                r"(?:[^.;]|\.(?=\d)){0,50}?\(?\b(?:denoted |labell?ed |named |called |referred to |abbreviated |hereafter )?(?:as "
+                r"(?:[^.;]|\.(?=\d)|;(?=\s(?:denoted|named|called|abbreviated|hereafter)\b)){0,50}?\(?\b(?:denoted |labell?ed "
+                r"|named |called |referred to |abbreviated |hereafter )?(?:as "
                 r")?([A-Z][A-Za-z]{1,6})-?_?\{?([xyz])\}?(?![A-Za-z])",
                 text.folded[series.core[1] :],
             )

@@ -81,7 +81,7 @@ def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
     codes = [
         re.escape(name)
         for name in sorted(names, key=len, reverse=True)
-        if re.fullmatch(r"[A-Z]{1,6}-(?:\d+[a-z]{1,3}|[A-Z][a-z]?)|[A-Z][a-z]?-\d(?:\.\d+)?", name)
+        if re.fullmatch(r"[A-Z]{1,6}-(?:\d+[a-z]{1,3}|[A-Z][a-z]?(?:\d+(?:\.\d+)?)?)|[A-Z][a-z]?-\d(?:\.\d+)?", name)
     ]
     found = [
         Material(match.start(), match.end(), "name", match.span(), "", "conductor")
@@ -116,9 +116,11 @@ def find_codes(text: str) -> frozenset[str]:
     found = Counter(re.findall(r"(?<![\w.-])(?:[A-Z]{2,6}-\d{1,3}(?:\.\d+)?|[A-Z]{1,2}\d{3})(?![\w.-]*\w)", text))
     stems = Counter(map(_find_stem, found))
     of_elements = {code for stem, _ in STEM_OF_ELEMENT.findall(text) for code in re.findall(rf"(?<![\w.-]){stem}-\d(?:\.\d+)?(?![\w-]|\.\d)", text)}
+    of_element = frozenset(re.findall(r"(?<![\w.-])[LN][A-Z]{1,5}-[A-Z][a-z]?\d+(?:\.\d+)?(?![\w.-]*\w)", text))  # `LIC-Zn10`
     decimal = frozenset(re.findall(r"(?<![\w.-])[LN][A-Z]{2,5}\d?\.\d+(?![\w.]*\w)", text))  # `NHHC0.7`
     return (
         frozenset(of_elements)
+        | of_element
         | decimal
         | {code for code, count in found.items() if (count > 1 or stems[_find_stem(code)] > 1) and not _NO_CODES.match(code)}
     )

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence
 
+from extract.text.conductivities import KINDS, find_conductivity
 from extract.text.electrodes import end_with_electrode
 from extract.text.ellipsis import is_elliptic, speaks_of_energies
 from extract.text.governing import find_governing, follows_onset, is_beside_conductivity
@@ -18,12 +19,10 @@ from extract.text.terms import Term
 from schemas.candidate import PropertyName
 
 _OF_DIMENSION: dict[str, tuple[str, ...]] = {
-    "conductivity": ("ionic_conductivity", "electronic_conductivity", "conductivity"),
+    "conductivity": KINDS,
     "energy": ("activation_energy", "other"),
     "potential": ("electrochemical_window", "oxidation_limit", "reduction_limit", "other"),
 }
-_ELECTRONIC = re.compile(r"\belectronic(?:ally)?\b|\belectron[- ]", re.IGNORECASE)
-_IONIC = re.compile(r"\bionic(?:ally)?\b|\bions?\b|Li\^\{\+\}|Na\^\{\+\}", re.IGNORECASE)
 # `0.52 eV describes the charge transfer`: not the energy of conduction.
 _OTHER_PROCESS = re.compile(
     r"[^,;.()]{0,40}\b(?:charge[- ]transfer|crystalli[sz]ation|nucleation|grain growth|decomposition)\b"
@@ -38,12 +37,6 @@ _INTERFACE = re.compile(
 _DEGRADES = re.compile(r"\b(?:degrad|decompos|corrod)\w*\s(?:\w+\s){0,2}with an?\s$")
 # `SiO4 units have to surmount barriers of 3.9 eV`: no ion's way.
 _OF_UNITS = re.compile(r"\b(?:units|groups|polyanions|tetrahedra|polyhedra)\s(?:have|need|must|had)\b[^,;.]{0,20}$")
-# `the electronic conductivity of the interphase`: no electrolyte's.
-_OF_ELECTRODE = re.compile(
-    r"\s(?:of|in|across|through|within) (?:the |an? |our )?(?:\S*[- ]carbon\s|[\w-]+\s){0,2}"
-    r"(?:interphase|interface|SEI|CEI|composite|cathode|anode|electrode|catholyte"
-    r"|carbon|additive|coating|active material)s?\b"
-)
 
 
 def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()) -> PropertyName | None:
@@ -58,16 +51,7 @@ def find_property(scene: Scene, quantity: Quantity, before: Sequence[Scene] = ()
     if quantity.dimension == "energy":
         terms = [t for t in terms if t.kind != "other" or not scene.between(t.start, t.end).lower().startswith("diffusiv")]
     if quantity.dimension == "conductivity":
-        clause = scene.clause(quantity.start)
-        chain = [q for q in scene.quantities if q.dimension == "conductivity" and clause.start <= q.start <= quantity.start]
-        if any(re.match(r"\s(?:for|of) (?:the )?electron", scene.between(q.end, scene.end)) for q in chain):
-            return "electronic_conductivity"  # `0.26 nS cm-1 for electrons in A and 0.9 nS cm-1 in B`
-        if not terms and re.search(r"(?:^|[,;]\s)[Ee]lectrons\s(?:contribut|account|carr|conduct)", scene.between(scene.start, quantity.start)):
-            return "electronic_conductivity"
-        if not terms and before and before[-1].paragraph == scene.paragraph:
-            high = quantity.unit.startswith("mS") and "10" not in quantity.number  # no electrolyte conducts electrons so well
-            return "electronic_conductivity" if not high and _tells_electronic(scene, before) else "ionic_conductivity"
-        return _conductivity(scene, quantity, terms)
+        return find_conductivity(scene, quantity, terms, before)
     if quantity.dimension == "potential" and _is_elsewhere(scene, quantity):
         return None
     if quantity.dimension == "potential" and (told := _TOLD_BEHIND.match(scene.between(end_with_electrode(scene, quantity), scene.end))):
@@ -110,21 +94,6 @@ def _is_window(scene: Scene, quantity: Quantity) -> bool:
 
 # `2.70 V vs Li+/Li for the reduction and 4.27 V for the oxidation`
 _TOLD_BEHIND = re.compile(r"\s?(?:\(|for (?:the |its )?)(oxidation|reduction)\b(?! of|\s?(?:and|/))")
-
-
-def _tells_electronic(scene: Scene, before: Sequence[Scene]) -> bool:
-    """Whether the sentence before speaks of electronic conductivities only; where it went on about them itself, a pronoun must go on again."""
-    last = before[-1]
-    kinds = {term.kind for term in last.terms if term.kind in _OF_DIMENSION["conductivity"]}
-    if kinds:
-        return kinds == {"electronic_conductivity"} and not _values_before_term(last)
-    went_on = any(q.dimension == "conductivity" for q in last.quantities) and len(before) > 1 and before[-2].paragraph == last.paragraph
-    again = re.search(
-        r"^\W*(?:In|For)\s|\b(?:[Tt]hese|[Tt]he|[Tt]hose) (?:numbers|values)\b"
-        r"|\b[Ii]t (?:is|was|goes|falls|rises|drops|increases|decreases|amounts|becomes)\b",
-        scene.between(scene.start, scene.end),
-    )
-    return went_on and again is not None and _tells_electronic(last, before[:-1])
 
 
 def _told_before(scene: Scene, quantity: Quantity, before: Sequence[Scene]) -> PropertyName | None:
@@ -206,36 +175,6 @@ def _last_limit(terms: Iterable[Term]) -> PropertyName | None:
     if not limits:
         return None
     return "oxidation_limit" if limits[-1] == "oxidation_limit" else "reduction_limit"
-
-
-def _values_before_term(scene: Scene) -> bool:
-    """Whether a sentence has a conductivity before its first word for one: that word is then not about all of them."""
-    first = min(term.start for term in scene.terms if term.kind in _OF_DIMENSION["conductivity"])
-    return any(q.dimension == "conductivity" and q.start < first for q in scene.quantities)
-
-
-def _conductivity(scene: Scene, quantity: Quantity, terms: list[Term]) -> PropertyName | None:
-    governing = find_governing(scene, quantity, terms)
-    if governing is None or governing.kind == "ionic_conductivity":
-        return "ionic_conductivity"
-    if governing.kind == "electronic_conductivity":
-        return None if _OF_ELECTRODE.match(scene.between(governing.end, quantity.start)) else "electronic_conductivity"
-    # A bare `conductivity`: the adjective may stand apart (`ionic and electronic conductivities`, `the electronic one`).
-    verb = scene.between(governing.start, governing.end).lower().startswith("conduct") and "y" not in scene.between(governing.start, governing.end)
-    nearby = scene.between(max(scene.start, governing.start - (16 if verb else 40)), governing.start)
-    words = [(match.start(), "electronic") for match in _ELECTRONIC.finditer(nearby)] + [
-        (match.start(), "ionic") for match in _IONIC.finditer(nearby)
-    ]
-    behind = scene.between(quantity.end, min(scene.end, quantity.end + 30))
-    if re.match(r"\s(?:for|of) (?:the )?electronic", behind):
-        return "electronic_conductivity"
-    # `an electron-blocking layer lowers the electric conductivity`
-    sentence = scene.between(scene.start, scene.end)
-    if re.search(r"electric(?:al)?\s$", nearby) and re.search(r"\belectrons?\b", sentence) and not re.search(r"\bionic", sentence):
-        return "electronic_conductivity"
-    return (
-        "electronic_conductivity" if words and max(words)[1] == "electronic" and "ionic" not in {word for _, word in words} else "ionic_conductivity"
-    )
 
 
 def _one_end(scene: Scene, quantity: Quantity, governing: Term) -> PropertyName:

@@ -61,6 +61,7 @@ _COMPARISON = re.compile(
     r")?similar to|comparable (?:to|with)"
     r"|unlike(?=,? (?:(?:the|its|their|that|those|in|for|other|most|many)\b|(?-i:[A-Z(])))|(?-i:Unlike)|(?-i:Like)(?= (?-i:[A-Z(]))"
     r"|like (?:that|those) of|like (?:another|other)(?= [a-z])|just (?:as|like)(?= (?-i:[A-Z(]))"
+    r"|the same (?:[\w-]+ )?(?:sub-?lattice|lattice|stoichiometry|framework) as"
     r"|(?:above|below|beneath|beyond) (?:(?:that|those) of|(?=the [\d.]+))"
     r"|surpass\w*(?= (?:[a-z]+ ){0,3}(?-i:[A-Z][a-z]?[A-Z_(]))"
     r"|in contrast (?:to|with)|as opposed to"

@@ -111,7 +111,7 @@ PHRASES: tuple[tuple[TermKind, str], ...] = (
     ),
     (
         "electrochemical_window",
-        r"\bstable (?:only )?(?:between|from|in the range|within|over)"
+        r"\b(?:stable|stability) (?:only )?(?:between|from|in the range|within|over)"
         r"|\b(?:withst(?:an|oo)d|tolerat|surviv|sustain|endur)\w* (?:potentials?|voltages?) (?:from|between|in the range)"
         r"|\blimits of(?=\s[\d.]+\s?(?:V\s)?(?:-|to|and)\s?[\d.]+\s?V\b)"
         r"|\bgrand[- ]potential (?:phase )?diagrams?\b"

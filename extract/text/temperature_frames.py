@@ -132,7 +132,10 @@ def _choose(value: Value, earlier: Scene, distance: int) -> Temperature | None:
     ranges = any(t.of == "range" for t in earlier.temperatures)
     if not values:
         # `between −5 and 65 °C, and the conductivities at 25 °C are collected in Figure 2`
-        told = re.search(r"\bconductivit(?:y|ies)\s(?:values\s|measured\s|obtained\s)?at\s$", earlier.between(earlier.start, temperature.start))
+        told = re.search(
+            r"\b(?:conductivit(?:y|ies)|[Nn]yquist plots)\s(?:values\s|measured\s|obtained\s|recorded\s)?at\s$",
+            earlier.between(earlier.start, temperature.start),
+        )
         return temperature if (not ranges or told) and _is_shown(value, earlier, temperature) else None
     if _measured(value.scene):
         return None

@@ -64,7 +64,10 @@ def find_of_change(scene: Scene, quantity: Quantity) -> Temperature | None:
     return behind if not is_hot(scene, behind) or _BY_MEANS.search(words) else None
 
 
-_ELLIPTIC = re.compile(r"[,;]?\s+(?:(?:and|while|whereas)\s+)?(?:that of\s+)?(?:only|just|about|even|ca\.|~|≈|\s)*")
+_ELLIPTIC = re.compile(
+    r"\s(?:compared (?:to|with)|against|versus|vs\.?)\s+(?:only\s|about\s)?|[,;]?\s+(?:(?:and|while"
+    r"|whereas)\s+)?(?:that of\s+)?(?:only|just|about|even|ca\.|~|≈|\s)*"
+)
 
 
 def find_of_ellipsis(scene: Scene, quantity: Quantity, measured: list[Temperature]) -> Temperature | None:
@@ -74,7 +77,8 @@ def find_of_ellipsis(scene: Scene, quantity: Quantity, measured: list[Temperatur
         q for q in scene.quantities if q.dimension == quantity.dimension and ahead and q.end <= ahead[-1].start and is_own(scene, q, ahead[-1])
     ]
     named = [m for m in scene.materials if ahead and ahead[-1].end <= m.start < quantity.start]
-    if not earlier or len(named) != 1 or scene.bracket(quantity.start) or any(t.start >= quantity.end for t in measured):
+    compared = bool(ahead) and re.match(r"\s(?:compared|against|versus|vs)\b", scene.between(ahead[-1].end, quantity.start)) is not None
+    if not earlier or len(named) != (0 if compared else 1) or scene.bracket(quantity.start) or any(t.start >= quantity.end for t in measured):
         return None
     return ahead[-1] if _ELLIPTIC.fullmatch(blank(scene, ahead[-1].end, quantity.start)) else None
 
