@@ -53,6 +53,10 @@ def find_relative(scene: Scene, quantity: Quantity) -> Way:
     return None if later or joint else ((named[-1],), "same_clause")
 
 
+# `transforms into A, a poor conductor (2 × 10^{-10} S cm-1)`
+_APPOSED = re.compile(r",\san?\s(?:[\w-]+\s){0,3}(?:conductor|insulator|electrolyte|compound|phase|material|chloride|halide|sulfide|oxide)\s")
+
+
 def find_around_bracket(scene: Scene, quantity: Quantity) -> Way:
     """A value in brackets belongs to a material named before it inside them, else to the nearest one before the bracket."""
     bracket = scene.bracket(quantity.start)
@@ -80,6 +84,8 @@ def find_around_bracket(scene: Scene, quantity: Quantity) -> Way:
     nearest = before[-1]
     between = scene.between(nearest.end, bracket.start)
     if not between.strip():
+        return (nearest,), "bracket_behind_name"
+    if nearest.kind in NAMED and _APPOSED.fullmatch(between):
         return (nearest,), "bracket_behind_name"
     if (span := scene.comparison(bracket.start)) and span.start <= nearest.start and nearest.kind in NAMED:
         return (nearest,), "comparison"  # `better than the A described before (3 × 10^{-8} S cm-1)`

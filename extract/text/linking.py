@@ -133,7 +133,10 @@ def _link_value(
     return _follow(scene, quantity, _find_ways(scene, quantity, pairings), memory)
 
 
-_OF_ION = re.compile(r"\b(?:[Rr]eduction|that) of (?:the )?([A-Z][a-z]?)\^\{\d?\+\}[^;,]{0,30}$")
+_OF_ION = re.compile(
+    r"\b(?:[Rr]eduction|that) of (?:the )?([A-Z][a-z]?)\^\{\d?\+\}[^;,]{0,30}$"
+    r"|(?<![A-Za-z}])([A-Z][a-z]?)\^\{\d?\+\} (?:is|gets) reduced\b[^;,]{0,20}$"
+)
 
 
 def _find_holder_of_ion(scene: Scene, quantity: Quantity, memory: Memory) -> Link | None:
@@ -142,7 +145,7 @@ def _find_holder_of_ion(scene: Scene, quantity: Quantity, memory: Memory) -> Lin
     if said is None or any(m.kind in NAMED and m.use in ("conductor", "") for m in scene.materials):
         return None
     spoken = [one for at, about in memory.topics if at == scene.paragraph for one in about]
-    holding = {memory.identify(one): one for one in spoken if said[1] in memory.find_elements(one)}
+    holding = {memory.identify(one): one for one in spoken if (said[1] or said[2]) in memory.find_elements(one)}
     return Link(None, next(iter(holding.values())), "sentence_before") if len(holding) == 1 else None
 
 

@@ -253,6 +253,7 @@ def _find_topics(scene: Scene, memory: Memory) -> tuple[Referent, ...]:
     return topics if topics or spoken else _list_topics(scene, memory, compared=True)
 
 
+_WITH_CARBON = re.compile(r"\s?[-–]\s?(?:carbon|C|VGCF|graphite|CNTs?|Super ?[CP])\b")  # `a Li–In/B/A/A–carbon cell`: A is what is tested
 _HYDRATE = re.compile(r"[·•∙⋅]\s?(?:\d|[xn])?[\d.]*\s?H_?\{?2\}?O$")  # what a compound is dried from is no conductor
 
 
@@ -264,7 +265,8 @@ def _is_in_stack(scene: Scene, material: Material) -> bool:
 def _list_topics(scene: Scene, memory: Memory, *, compared: bool) -> tuple[Referent, ...]:
     found: dict[str, Referent] = {}
     apart = [m for m in scene.materials if m.kind in NAMED and m.use in ("conductor", "") and not _is_in_stack(scene, m)]
-    for material in scene.materials:
+    tested = [] if apart else [m for m in scene.materials if _WITH_CARBON.match(scene.between(m.end, scene.end))]
+    for material in tested or scene.materials:
         if (
             material.kind == "class"
             or (apart and _is_in_stack(scene, material))

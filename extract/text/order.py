@@ -8,6 +8,7 @@ from extract.text.changes import TREATED
 from extract.text.electrodes import end_with_electrode
 from extract.text.groups import Pairing, find_list, find_value_lists
 from extract.text.memory import list_before
+from extract.text.mentions import Material
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change
 from extract.text.referents import Link, Memory, Referent, find_variables
@@ -62,11 +63,18 @@ def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pa
     if series := _members_in_order(scene, quantity, run):
         return series
     if len(named) != len(run) and any(
-        clause.start <= m.start < run[-1].end and not _stands_for_list(scene.between(m.start, m.end).lower()) for m in scene.materials
+        clause.start <= m.start < run[-1].end and not _stands_for_list(scene.between(m.start, m.end).lower()) and not _is_predicate(scene, m)
+        for m in scene.materials
     ):
         return None
     listed = list_before(scene, len(run), run[0].start, memory)
     return Link(None, listed[run.index(quantity)], "list_before") if listed else None
+
+
+def _is_predicate(scene: Scene, material: Material) -> bool:
+    """`Both are found to be fast ionic conductors`: what the materials named before are."""
+    words = scene.between(scene.start, material.start)
+    return material.kind == "class" and re.fullmatch(r"\s?(?:Both|They|These|All three) [^,;]{0,40}\b(?:be|are|as) (?:[a-z]+ )*", words) is not None
 
 
 def _stands_for_list(word: str) -> bool:

@@ -27,7 +27,7 @@ _BEGINS = (
     r"|start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:e|es|ed|ing)|occur(?:s|red|ring)?|ris(?:es?|ing)|rose|appear(?:s|ed|ing)?"
     r"|emerge[sd]?|flow(?:s|ed)?"
     r"|becomes? (?:noticeable|visible|apparent|significant|measurable|evident|appreciable)|takes? place|took place|happen(?:s|ed)?"
-    r"|(?:is|was|are|were) (?:observed|seen|detected|found|expected|predicted|noticed))"
+    r"|(?:is|was|are|were) (?:visible|observed|seen|detected|found|expected|predicted|noticed))"
 )
 _AT = r"(?:\s(?:only|already|not|just|first))?\s(?:at|above|below|from|beyond|near|around|until|before|by|as (?:early|late|low|high) as)"
 

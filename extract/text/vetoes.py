@@ -162,11 +162,15 @@ def find_veto(scene: Scene, quantity: Quantity) -> str:
         return "cell_voltage"
     if quantity.dimension == "potential" and _OF_METAL.search(scene.between(scene.start, quantity.start)):
         return "electrode_material"
-    if _is_error_range(scene, quantity):
+    in_list = quantity.qualifier == "range" and _ERRORS.search(scene.between(scene.clause(quantity.start).start, quantity.start))
+    if in_list or _is_error_range(scene, quantity):
         return "difference"
     if quantity.dimension == "conductivity" and _is_of_mixture(scene, quantity, behind):
         return "mixture"
     return ""
+
+
+_ERRORS = re.compile(r"\berror (?:bounds?|bars?|ranges?|intervals?) (?:of|between)\b[^;]*$")  # of all that are listed
 
 
 def _is_error_range(scene: Scene, quantity: Quantity) -> bool:
