@@ -25,7 +25,7 @@ from extract.text.comparisons import find_contrasted, find_in_comparison
 from extract.text.electrodes import end_with_electrode
 from extract.text.groups import Pairing
 from extract.text.mentions import NAMED, Material
-from extract.text.order import find_ends_before, find_in_order_before, find_shared, names_by_word
+from extract.text.order import find_ends_before, find_holder_of_ion, find_in_order_before, find_shared, names_by_word
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, is_change_to
 from extract.text.referents import Link, Memory, Referent, Unresolved, Way
@@ -124,29 +124,13 @@ def _link_value(
         return (end,)
     if shared := find_shared(scene, quantity, memory):
         return shared
-    if holder := _find_holder_of_ion(scene, quantity, memory):
+    if holder := find_holder_of_ion(scene, quantity, memory):
         return (holder,)
     # `decreases from 1.6 mS cm-1 for A to 0.74, 0.43 and 0.26 mS cm-1 for x = 0.3, 0.6 and 0.9, respectively`
     in_list = any(pairing.said and len(pairing.quantities) > 2 and quantity in pairing.quantities for pairing in pairings)
     if not in_list and (ends := find_ends_of_change(scene, quantity, changes)) is not None:
         return ends if isinstance(ends, Unresolved) else _resolve_all(scene, ends[0], ends[1], memory, changed=True)
     return _follow(scene, quantity, _find_ways(scene, quantity, pairings), memory)
-
-
-_OF_ION = re.compile(
-    r"\b(?:[Rr]eduction|that) of (?:the )?([A-Z][a-z]?)\^\{\d?\+\}[^;,]{0,30}$"
-    r"|(?<![A-Za-z}])([A-Z][a-z]?)\^\{\d?\+\} (?:is|gets) reduced\b[^;,]{0,20}$"
-)
-
-
-def _find_holder_of_ion(scene: Scene, quantity: Quantity, memory: Memory) -> Link | None:
-    """`A begins to oxidize at 4.2 V, B at 2.6 V. Reduction of Hf^{4+} starts at 1.5 V`: of the one material of the paragraph that holds the ion."""
-    said = _OF_ION.search(scene.between(scene.start, quantity.start)) if quantity.dimension == "potential" else None
-    if said is None or any(m.kind in NAMED and m.use in ("conductor", "") for m in scene.materials):
-        return None
-    spoken = [one for at, about in memory.topics if at == scene.paragraph for one in about]
-    holding = {memory.identify(one): one for one in spoken if (said[1] or said[2]) in memory.find_elements(one)}
-    return Link(None, next(iter(holding.values())), "sentence_before") if len(holding) == 1 else None
 
 
 def _find_ways(scene: Scene, quantity: Quantity, pairings: Sequence[Pairing]) -> Iterator[Way]:

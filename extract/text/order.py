@@ -8,7 +8,7 @@ from extract.text.changes import TREATED
 from extract.text.electrodes import end_with_electrode
 from extract.text.groups import Pairing, find_list, find_value_lists
 from extract.text.memory import list_before
-from extract.text.mentions import Material
+from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change
 from extract.text.referents import Link, Memory, Referent, find_variables
@@ -159,6 +159,22 @@ def find_shared(scene: Scene, quantity: Quantity, memory: Memory) -> tuple[Link,
         return ()
     listed = list_before(scene, _NUMBERS[said[1].lower().split()[-1]], quantity.start, memory)
     return tuple(Link(None, referent, "list_before") for referent in listed)
+
+
+_OF_ION = re.compile(
+    r"\b(?:[Rr]eduction|that) of (?:the )?([A-Z][a-z]?)\^\{\d?\+\}[^;,]{0,30}$"
+    r"|(?<![A-Za-z}])([A-Z][a-z]?)\^\{\d?\+\} (?:is|gets) reduced\b[^;,]{0,20}$"
+)
+
+
+def find_holder_of_ion(scene: Scene, quantity: Quantity, memory: Memory) -> Link | None:
+    """`A begins to oxidize at 4.2 V, B at 2.6 V. Reduction of Hf^{4+} starts at 1.5 V`: of the one material of the paragraph that holds the ion."""
+    said = _OF_ION.search(scene.between(scene.start, quantity.start)) if quantity.dimension == "potential" else None
+    if said is None or any(m.kind in NAMED and m.use in ("conductor", "") for m in scene.materials):
+        return None
+    spoken = [one for at, about in memory.topics if at == scene.paragraph for one in about]
+    holding = {memory.identify(one): one for one in spoken if (said[1] or said[2]) in memory.find_elements(one)}
+    return Link(None, next(iter(holding.values())), "sentence_before") if len(holding) == 1 else None
 
 
 _ALONG = re.compile(
