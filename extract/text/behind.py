@@ -245,7 +245,9 @@ def _without_values(scene: Scene, quantity: Quantity, end: int) -> str:
         if quantity.end <= other.start < end and other.dimension not in (quantity.dimension, "temperature"):
             pieces.append(
                 re.sub(
-                    r",?\s(?:and|with)\s(?:an? )?(?:(?:activation energy|barrier|E_\{a\}|conductivity) of )?\s*$", " ", scene.between(at, other.start)
+                    r",?\s(?:and|with)\s(?:an? |the (?:lowest|highest|smallest) )?(?:(?:activation energy|barrier|E_\{a\}|conductivity) of )?\s*$",
+                    " ",
+                    scene.between(at, other.start),
                 )
             )
             at = other.end

@@ -83,7 +83,7 @@ def _starts_anew(scene: Scene, quantity: Quantity, term: Term) -> bool:
     return (
         re.search(
             r"\b(?:and|with) (?:(?:has|have|had|shows?|exhibits?|possess|possesses|displays?|combines?) )?(?:an?|the|its|their)\b"
-            r"|\band (?:(?:very|extremely|rather|quite|sufficiently) )?(?:low|negligible|small|poor|high)\b"
+            r"|\bas well as (?:an?|the|its)\b|\band (?:(?:very|extremely|rather|quite|sufficiently) )?(?:low|negligible|small|poor|high)\b"
             r"|\b(?:and|while|then)\s(?:\w+\s)?$|,\swith\s(?:[a-z]+\s)?$",
             scene.between(quantity.end, term.start),
         )

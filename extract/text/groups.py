@@ -48,7 +48,7 @@ def find_pairings(scene: Scene) -> tuple[Pairing, ...]:
     # `In the series A, x = 0.25 and x = 0.50 gave …`: the series is no member of the list.
     lists = [run[1:] if run[0].kind == "series" and all(m.kind == "sample" for m in run[1:]) else run for run in lists]
     # `2.7 mS cm-1 at x = 3, and for x = 2 and 4 it is 1.6 and 0.9 mS cm-1`: the first has its value already.
-    rests = [run[1:] for run in lists if len(run) > 2 and _has_value(scene, run[0])]
+    rests = [run[1:] for run in lists if len(run) > 2 and has_value(scene, run[0])]
     for run in find_value_lists(scene):
         said = "respectively" in scene.between(run[0].start, scene.end) or "respectively" in scene.between(scene.start, run[0].start)
         fitting = [materials for materials in lists if len(materials) == len(run) and not _mixed(materials, run)]
@@ -58,7 +58,7 @@ def find_pairings(scene: Scene) -> tuple[Pairing, ...]:
     return tuple(pairings)
 
 
-def _has_value(scene: Scene, material: Material) -> bool:
+def has_value(scene: Scene, material: Material) -> bool:
     """Whether a material stands right behind a value: `2.7 mS cm-1 at x = 3`."""
     before = [q for q in scene.quantities if q.end <= material.start and q.dimension in VALUES]
     return bool(before) and re.fullmatch(r"\s(?:at|for|in|with)\s(?:the\s)?", scene.between(before[-1].end, material.start)) is not None

@@ -96,6 +96,9 @@ def find_lattices(passages: Sequence[Passage]) -> dict[str, Referent]:
 _OWN_WORK = re.compile(r"\b(?:[Ww]e|[Hh]ere|[Hh]erein|[Tt]his (?:work|study|paper|article|letter))\b")
 
 
+_SUBSTITUTES = re.compile(r"\b(?:[Rr]eplac|[Ss]ubstitut|(?:co-?)?[Dd]op|[Ii]ntroduc|[Ii]ncorporat|[Ee]xchang)(?:ing|ement|ion|ution)\b")
+
+
 def find_sole(passages: Sequence[Passage], meanings: Mapping[str, str]) -> Referent | None:
     """The one material that a title names, else the one that an abstract's sentence on the own work names, else the one that the document
     speaks of far more often than of any other; nothing where there are several. `meanings` are those of short names.
@@ -105,6 +108,8 @@ def find_sole(passages: Sequence[Passage], meanings: Mapping[str, str]) -> Refer
     if titles and not named:
         return _find_reported(passages) or _find_prevalent(passages, meanings)
     printed = {text.printed(*m.core) for text, m in named}
+    if any(_SUBSTITUTES.search(text.folded) for text in titles):
+        return None  # `Replacing chloride by oxide in Li_{2}HfCl_{6}`
     if any(re.search(r"[–−-](?:[A-Z]|\d)", one) for one in printed):
         return None  # `the system LiCl–MgCl_{2}`
     return Referent(printed.pop(), "", "title") if len(printed) == 1 and all(m.kind == "formula" for _, m in named) else None

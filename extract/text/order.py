@@ -3,15 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from extract.text.anaphora import resolve
 from extract.text.apart import are_told_apart
 from extract.text.changes import TREATED
 from extract.text.electrodes import end_with_electrode
-from extract.text.groups import Pairing, find_list, find_value_lists
+from extract.text.groups import Pairing, find_list, find_value_lists, has_value
 from extract.text.memory import list_before
 from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change
-from extract.text.referents import Link, Memory, Referent, find_variables
+from extract.text.referents import Link, Memory, Referent, Unresolved, find_variables
 from extract.text.scenes import Scene
 from extract.text.vetoes import find_veto
 
@@ -51,6 +52,8 @@ def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pa
         or any(_has_own(scene, one) for one in run)
     ):
         return None
+    if parallel := _find_parallel(scene, quantity, run, memory):
+        return parallel
     clause = scene.clause(run[0].start)
     earlier = any(q.dimension == quantity.dimension and q.end <= run[0].start for q in scene.quantities)
     if earlier and not _OF_ANOTHER_KIND.search(scene.between(clause.start, run[0].start)):
@@ -69,6 +72,18 @@ def find_in_order_before(scene: Scene, quantity: Quantity, pairings: Sequence[Pa
         return None
     listed = list_before(scene, len(run), run[0].start, memory)
     return Link(None, listed[run.index(quantity)], "list_before") if listed else None
+
+
+def _find_parallel(scene: Scene, quantity: Quantity, run: Sequence[Quantity], memory: Memory) -> Link | None:
+    """`11 mS cm-1 for the chloride and 1.7 mS cm-1 for the bromide, with barriers of 0.21 and 0.30 eV, respectively`: in the same order."""
+    if not scene.between(run[-1].end, scene.end).lstrip().startswith(", respectively"):
+        return None
+    ahead = [m for m in scene.materials if m.end <= run[0].start]
+    told = [m for m in ahead if has_value(scene, m) and scene.comparison(m.start) is None]
+    if len(told) != len(run) or len(ahead) != len(told):
+        return None
+    referent = resolve(scene, told[run.index(quantity)], memory)
+    return None if isinstance(referent, Unresolved) else Link(told[run.index(quantity)], referent, "respectively")
 
 
 def _is_predicate(scene: Scene, material: Material) -> bool:

@@ -37,7 +37,7 @@ UNITS: dict[Dimension, str] = {
     rf"|cal){_DOT}mol{_MINUS1}|k(?:J|cal)\s?/\s?mol(?:e)?(?![A-Za-z])",
     "potential": r"m?V(?:olts?)?(?![A-Za-z0-9_{])(?!\^\{\s?[-+])(?!\s?/\s?(?:s|min|h)\b)(?!\s?[·.]?\s?(?:s|min|h|cm)\s?\^\{\s?-)",
     "temperature": r"(?:°\s?C|\^\{\s?[oO0°]\s?\}\s?C|℃|deg(?:rees?)?\.?\s?C(?:elsius)?)(?![A-Za-z])"
-    r"|K(?:elvin)?(?:(?![A-Za-z0-9_^/])|(?=\^\{\d\d))(?!\s?(?:min|h|s)\b)",
+    r"|K(?:elvin)?(?:(?![A-Za-z0-9_^/])|(?=\^\{\d{1,2}(?:\}|\d|,|-)))(?!\s?(?:min|h|s)\b)",
     "capacity": rf"mA\s?h{_DOT}g{_MINUS1}|mA\s?h\s?/\s?g",
     "current": rf"[mμ]?A{_DOT}(?:cm\s?(?:\^\{{\s?-\s?2\s?\}}|-\s?2)|g{_MINUS1})|[mμ]?A\s?/\s?(?:cm\s?\^\{{\s?2\s?\}}|cm2|g)",
     "percent": r"%",

@@ -47,7 +47,7 @@ _DEFINITION = re.compile(
 )
 
 
-_BUILT_LIKE = re.compile(r"\b(?:lattice|sublattice|framework|arrangement|topology|motif|form|polymorph|modification) of (?:the )?$")
+_BUILT_LIKE = re.compile(r"\b(?:packing|lattice|sublattice|framework|arrangement|topology|motif|form|polymorph|modification) of (?:the )?$")
 
 # `A and B crystallize as inverse spinels`, `cubic A was stabilized in glass-ceramics by …`
 _NO_SUBJECT = re.compile(r"\b(?:(?:crystalli[sz]\w*|described|regarded|classified|known)\s(?:as\s)?(?:\w+\s)?|(?:was|were|been)\s\w+ed\sin\s)$")

@@ -75,7 +75,8 @@ _MIXED = (
 MIXTURE_BEFORE = (
     r"(?:\b[Cc]omposites? of\s(?=[^.;]*\sand\s)|\b(?:interlayers?|coatings?|buffer layers?)\s(?:with|of|having"
     r"|show\w*|exhibit\w*|conduct\w*|reach\w*)\b"
-    r"|\b(?:that|those) of (?:the|a) \S+ (?:composite|cathode|electrode|mixture)s?\s"
+    r"|\binterphases?\s[^.;]*\bwith an? (?:electronic|ionic) conductivity\b|\b(?:that|those) of (?:the"
+    r"|a) \S+ (?:composite|cathode|electrode|mixture)s?\s"
     r"|\beffective\s(?:\S+\s){0,4}conductivit\w+|\bcomposite(?:'s)?\s(?:\w+\s)?conductivit\w+|\btransmission[- ]line\b"
     rf"|\bconductivit\w+\s(?:of|in|across)\s(?:the\s|a\s|this\s|both\s|these\s|such\s)?(?:[\w-]+\s){{0,2}}?{_MIXED})"
     r"(?!.*\b(?:that|those) of\b)(?:[^.;]|\.(?=\d))*$"

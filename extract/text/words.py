@@ -137,7 +137,8 @@ _ANAPHORS = (
     NAMED_SERIES,
     rf"\b(?:the )?(?:pellets?|samples?|specimens?|powders?|ceramics?|compound|material) without {ELEMENT}\b",
     r"\bNASICON\b(?![- ](?:type|structured?|like|family|compounds?|phases?|materials?|electrolytes?|framework|conductors?|ceramics?))",
-    r"\bthe (?:(?:unsubstituted|undoped|pristine) (?:parent|host)|host|parent|undoped host|pristine one|unsubstituted one|end[- ]members?)\b",
+    r"\bthe (?:(?:[a-z]+-free|unsubstituted|undoped|pristine) (?:parent|host)|host|parent|undoped host|pristine one"
+    r"|unsubstituted one|end[- ]members?)\b",
     rf"\bthe (?:{_ROUTE}) (?:one|powder|pellet)\b",
     r"(?<!the )(?<!all )(?<!these )\b(?:samples|specimens|powders|pellets) (?:made|prepared|milled|annealed|pressed|sintered|heated)"
     r" (?:by|at|for|under)\b",
