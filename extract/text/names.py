@@ -117,10 +117,13 @@ def find_codes(text: str) -> frozenset[str]:
     stems = Counter(map(_find_stem, found))
     of_elements = {code for stem, _ in STEM_OF_ELEMENT.findall(text) for code in re.findall(rf"(?<![\w.-]){stem}-\d(?:\.\d+)?(?![\w-]|\.\d)", text)}
     of_element = frozenset(re.findall(r"(?<![\w.-])[LN][A-Z]{1,5}-[A-Z][a-z]?\d+(?:\.\d+)?(?![\w.-]*\w)", text))  # `LIC-Zn10`
+    stems_x = set(re.findall(r"(?<![\w.-])([A-Z][A-Za-z]{1,6})-_?\{?[xyz]\}?(?![A-Za-z])", text))  # `denoted LYZC-x`
+    of_stems = {code for stem in stems_x for code in re.findall(rf"(?<![\w.-]){stem}-\d(?:\.\d+)?(?![\w-]|\.\d)", text)}
     decimal = frozenset(re.findall(r"(?<![\w.-])[LN][A-Z]{2,5}\d?\.\d+(?![\w.]*\w)", text))  # `NHHC0.7`
     return (
         frozenset(of_elements)
         | of_element
+        | of_stems
         | decimal
         | {code for code, count in found.items() if (count > 1 or stems[_find_stem(code)] > 1) and not _NO_CODES.match(code)}
     )

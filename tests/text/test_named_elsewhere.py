@@ -1,4 +1,4 @@
-"""Sentences whose material, end of a change, temperature or kind another part of the text gives, and values that are nobody's."""
+"""Sentences whose material another part of the text gives, and values that are nobody's."""
 
 import pytest
 
@@ -177,91 +177,6 @@ MATERIALS = [
     ),
 ]
 
-VALUES = [
-    # Ends and middles of changes.
-    (
-        "For Li_{3}TmCl_{6} the activation energy rises from 0.40 eV (BM) over 0.44 eV (1 min) to 0.49 eV (1 h).",
-        """
-        barrier Li3TmCl6 0.40 own
-        barrier Li3TmCl6 0.44 own
-        barrier Li3TmCl6 0.49 own
-        """,
-    ),
-    (
-        "In Li_{6+x}P_{1−x}Ge_{x}S_{5}Br, germanium improves the conductivity from 0.8 to 2.6 mS cm^{−1} at x = 0.3.",
-        """
-        ionic Li6PS5Br 0.8e-3 own
-        ionic Li6.3Ge0.3P0.7S5Br 2.6e-3 own
-        """,
-    ),
-    (
-        "We made Li_{3}LuCl_{6−x}F_{x}. The conductivity decreases from 1.5 mS cm^{−1} for Li_{3}LuCl_{6} to 0.8, 0.4, "
-        "and 0.2 mS cm^{−1} for x = 0.3, 0.6, and "
-        "0.9, respectively.",
-        """
-        ionic Li3LuCl6 1.5e-3 own
-        ionic Li3LuCl5.7F0.3 0.8e-3 own
-        ionic Li3LuCl5.4F0.6 0.4e-3 own
-        ionic Li3LuCl5.1F0.9 0.2e-3 own
-        """,
-    ),
-    # Windows of a list, currents that rise, another way in the crystal, another method.
-    (
-        "Li_{7}P_{2}S_{8}I and Li_{3}Hf_{2}Si_{2}PO_{12} possess windows of 1.7–2.2 and 1.8–3.8 V, respectively.",
-        """
-        window Li7P2S8I 1.7..2.2 own
-        window Li3Hf2Si2PO12 1.8..3.8 own
-        """,
-    ),
-    (
-        "On the first positive scan, the current of Li_{6}PS_{5}Br increases already at 2.5 V, and in the cathodic "
-        "scan the current of Li_{3}TmCl_{6} rises below 1.1 V.",
-        """
-        oxidation Li6PS5Br 2.5 own
-        reduction Li3TmCl6 1.1 own
-        """,
-    ),
-    (
-        "Migration in Li_{3}LuCl_{6} within the ab plane (barrier of 0.37 eV) is favored over that along the c axis (0.51 eV).",
-        """
-        barrier Li3LuCl6 0.37 own
-        barrier Li3LuCl6 0.51 own
-        """,
-    ),
-    # Temperatures: of an ellipsis, not of the next clause, of the end of a change.
-    (
-        "Na_{3}TmCl_{6} shows 2 × 10^{−8} S cm^{−1} at room temperature, Na_{3}ScCl_{6} about 6 × 10^{−7} S cm^{−1}.",
-        """
-        ionic Na3TmCl6 2e-8 298.15K own
-        ionic Na3ScCl6 6e-7 ~ 298.15K own
-        """,
-    ),
-    (
-        "Li_{2}HfOCl_{4} exhibits 4.1 mS cm^{−1} with a barrier of 0.29 eV, and even at −20 °C its conductivity still exceeds 0.5 mS cm^{−1}.",
-        """
-        ionic Li2HfCl4O 4.1e-3 own
-        barrier Li2HfCl4O 0.29 own
-        ionic Li2HfCl4O 0.5e-3 > 253.15K own
-        """,
-    ),
-    (
-        "The conductivity of Li_{3−x}Lu_{1−x}Hf_{x}Cl_{6} rises from 0.05 mS cm^{−1} for x = 0 to 1.1 mS cm^{−1} for x = 0.4 (30 °C).",
-        """
-        ionic Li3LuCl6 0.05e-3 303.15K own
-        ionic Li2.6Lu0.6Hf0.4Cl6 1.1e-3 303.15K own
-        """,
-    ),
-    (
-        "The electronic conductivities are low. With 6 × 10^{−10} S cm^{−1} for Li_{3}HoCl_{6} and 2 × 10^{−9} S "
-        "cm^{−1} for Li_{2}ZrCl_{6} at 30 °C, "
-        "electronic leakage is negligible.",
-        """
-        electronic Li3HoCl6 6e-10 303.15K own
-        electronic Li2ZrCl6 2e-9 303.15K own
-        """,
-    ),
-]
-
 NOBODYS = [
     ("Li_{3}PS_{4} was used. Moreover, most conductivities lie in the range 10^{−5}–10^{−4} S cm^{−1}.", "class_of_materials"),
     ("The halides Li_{3}MX_{6} (M = metal, X = halogen) had conductivities below 0.1 mS cm^{−1}.", "class_of_materials"),
@@ -277,12 +192,16 @@ NOBODYS = [
     ("Li_{3}HoCl_{6} and Li_{6}PS_{5}Cl were ground. The Li_{3}HoCl_{6}–Li_{6}PS_{5}Cl composite has a conductivity of 2.2 mS cm^{−1}.", "mixture"),
     ("For a composite of LiCoO_{2} and Li_{6}PS_{5}Cl, 0.08 mS cm^{−1} was determined.", "mixture"),
     ("Sulfides such as Li_{6}PS_{5}Cl combine a high conductivity (1–10 mS cm^{−1}) with softness.", "class_of_materials"),
+    (
+        "Li_{3}HoCl_{6} has a conductivity of 9.1 mS cm^{−1}, with error bounds of 3.8–22 mS cm^{−1} and 2.0–10.4 mS cm^{−1} in two runs.",
+        "difference",
+    ),
     ("Li_{3}HoCl_{6} is slow, but in a thin layer a conductivity of 10^{−6} S cm^{−1} may already be acceptable.", "demand"),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*MATERIALS, *VALUES])
-def test_what_stands_elsewhere_is_found(text: str, expected: str) -> None:
+@pytest.mark.parametrize(("text", "expected"), MATERIALS)
+def test_a_material_named_elsewhere_is_found(text: str, expected: str) -> None:
     assert facts(text) == expect(expected)
 
 
