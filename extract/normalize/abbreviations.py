@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from extract.acronyms import NO_MATERIALS
 from extract.normalize.elements import element_names, is_element
 from extract.normalize.formula_parser import Formula
 from extract.normalize.mixtures import add_phases, split_phases
@@ -131,7 +132,9 @@ def find_unexplained(texts: Sequence[tuple[str, str]], known: Collection[str]) -
     called = {match["short"]: origin for text, origin in folded for match in _CALLED.finditer(text)}
     used = Counter(name for text, _ in folded for name in _ACRONYM.findall(text))
     called |= {match[1]: origin for text, origin in folded for match in _ACRONYM.finditer(text) if used[match[1]] >= _USED}
-    unexplained = {name: origin for name, origin in called.items() if name not in known and find_usual_name(name) is None}
+    unexplained = {
+        name: origin for name, origin in called.items() if name not in known and name not in NO_MATERIALS and find_usual_name(name) is None
+    }
     everywhere = " ".join(text for text, _ in texts) if unexplained else ""
     spelled = ((name, origin, _find_spelled(everywhere, _fold_dashes(everywhere), name)) for name, origin in unexplained.items())
     return tuple(Abbreviation(short=name, expansion=expansion, origin=origin) for name, origin, expansion in spelled if expansion)

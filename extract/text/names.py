@@ -4,68 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Collection
 
+from extract.acronyms import NO_MATERIALS
 from extract.text.formulas import STAND_INS, SYMBOLS, find_values_behind
 from extract.text.mentions import Material, MaterialKind, Use
 
 _NO_CODES = re.compile(
     r"(?:SUS|CR|AISI|PDF|ICSD|JCPDS|ISO|DIN|ASTM|XPS|VMP|VSP|SP|CCDC|PVP|PEG|USA|COVID|IVIUM|HSE|PBE|ICDD"
     r"|SRM|LR)-?\d|[A-Z]\d{3}$(?<!G\d{3})(?<!S\d{3})"
-)
-
-
-_NO_NAMES = frozenset(
-    [
-        "LIB",
-        "LIBS",
-        "LSV",
-        "LED",
-        "NMR",
-        "NEB",
-        "NPD",
-        "NVT",
-        "NPT",
-        "NPH",
-        "NVE",
-        "NIST",
-        "NSF",
-        "NSFC",
-        "NASA",
-        "LT",
-        "LMB",
-        "LMBS",
-        "NIB",
-        "NIBS",
-        "NIBs",
-        "LIBs",
-        "NCS",
-        "NTC",
-        "NASICON",
-        "LISICON",
-        "NaSICON",
-        "LiSICON",
-        "LAB",
-        "LCA",
-        "NCT",
-        "NDP",
-        "NIR",
-        "NOE",
-        "NEXAFS",
-        "LDA",
-        "LSDA",
-        "LUMO",
-        "NHE",
-        "NREL",
-        "NRF",
-        "NEDO",
-        "NN",
-        "NNP",
-        "NOMAD",
-        "LAMMPS",
-        "NA",
-        "NR",
-        "LOD",
-        "LCD",
-    ]
 )
 
 
@@ -103,7 +48,7 @@ def find_names(text: str, names: Collection[str]) -> tuple[Material, ...]:
             continue
         start = match.start() + (len(prefix) + 1 if re.fullmatch(_STATES, prefix) and rest else 0)  # `a-LTOC`: the amorphous one
         name = text[start : match.end()]
-        if _ELECTRODES.fullmatch(name) or (re.fullmatch(r"[LN][A-Z]{2,6}(?:Cl|Br|I)?", name) and name not in _NO_NAMES):
+        if _ELECTRODES.fullmatch(name) or (re.fullmatch(r"[LN][A-Z]{2,6}(?:Cl|Br|I)?", name) and name not in NO_MATERIALS):
             found.append(Material(match.start(), match.end(), "name", (start, match.end()), "", _use_of_name(name)))
     return tuple(found)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.normalize.abbreviations import find_abbreviations, resolve_name, split_coating
+from extract.normalize.abbreviations import find_abbreviations, find_unexplained, resolve_name, split_coating
 from extract.normalize.formulas import normalize_material
 from extract.normalize.usual_names import USUAL_NAMES
 from schemas.document import Abbreviation
@@ -130,3 +130,20 @@ def test_every_usual_name_resolves_to_a_balanced_formula_or_a_series(name: str) 
 )
 def test_coating(printed: str, parts: tuple[str, str]) -> None:
     assert split_coating(printed) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # Three times, and one formula has an element for each letter.
+        ("Li_{3}ScCl_{5}Br was made. LSCB is white. LSCB melts. The 450-LSCB is grey.", [("LSCB", "Li_{3}ScCl_{5}Br")]),
+        ("Li_{3}ScCl_{5}Br was made. LSCB is white.", []),
+        ("Li_{3}ScCl_{5}Br and Li_{2}ScCl_{4}Br were made. LSCB is white. LSCB melts. LSCB is soft.", []),
+        # A method, not a sulfide.
+        ("LiVS_{2} was studied by LSV. LSV is fast. LSV and CV agree.", []),
+        # What the field uses for something else.
+        ("Li_{2}Zn_{2}Cl_{6} was made. LZC is white. LZC melts. LZC is soft.", []),
+    ],
+)
+def test_names_that_nothing_explains(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(name.short, name.expansion) for name in find_unexplained([(text, "section 1")], set())] == found
