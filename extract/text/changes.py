@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from extract.text.behind import find_behind, find_chained
 from extract.text.elements import ELEMENT, find_named_elements
+from extract.text.formulas import find_symbols
 from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, is_change_to
@@ -147,6 +148,10 @@ def _written_behind(scene: Scene, quantity: Quantity) -> Material | None:
         r"\bwho\s(?:\w+ly\s)?(?:made|prepared|synthesi[sz]ed|used|employed|introduced|studied)\s$", scene.between(quantity.end, named[0].start)
     ):
         return named[0]  # `was raised to 5.2 mS cm-1 by Ma et al., who made A`
+    brought = re.search(r"\b(?:substitut|dop|replac|introduc|incorporat)\w*\s[^,;]*\sin\s(?:the\s)?$", scene.between(quantity.end, named[0].start))
+    ions = re.findall(r"([A-Z][a-z]?)\^\{", brought[0]) if brought else []
+    if ions and {*ions} <= find_symbols(scene.between(*named[0].core)):
+        return named[0]  # `to 0.6 mS cm-1 by substitution of Al^{3+} for Ti^{4+} in Li_{1.3}Al_{0.3}Ti_{1.7}(PO_{4})_{3}`
     led = (
         r"(?:,\s(?:as )?(?:in|giving|yielding|to give|forming|namely|i\.e\.,?)|\b(?:giving|yielding|to give|to form|forming|resulting in)|\()"
         r"\s?(?:the\s)?$"

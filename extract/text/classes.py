@@ -38,6 +38,9 @@ _SUCH_AS = re.compile(r",?\s(?:such as|like|e\.g\.,?|including)\s")
 _THEIRS = re.compile(r"\btheir\s\w+ties\s(?:remain|are|were|stay|lie)")
 
 
+_BUT_THEIR = re.compile(r",\s(?:but|yet|although|though)\stheir\b[^,;]*$")
+
+
 def speaks_of_many(scene: Scene, quantity: Quantity, materials: Sequence[Material]) -> bool:
     """`Sulfides, such as A and B, reach up to 25 mS cm-1`, `A (0.01 mS cm-1) and B (0.07 mS cm-1) are known, yet their conductivities remain low,
     10^{-5}-10^{-4} S cm-1`: a bound or a range of all of them, and not of the `materials` before it."""
@@ -48,4 +51,7 @@ def speaks_of_many(scene: Scene, quantity: Quantity, materials: Sequence[Materia
     if len(materials) == 1 and _THEIRS.search(scene.between(materials[0].end, quantity.start)):
         return True
     classes = [m for m in scene.materials if m.kind == "class" and m.end <= named[0].start]
+    of_class = bool(classes) and _SUCH_AS.match(scene.between(classes[-1].end, named[0].start)) is not None
+    if of_class and _BUT_THEIR.search(scene.between(named[-1].end, quantity.start)):
+        return True  # `Thiophosphates such as A and B conduct well, but their oxidation onset at 2.5 V …`
     return quantity.qualifier in ("<=", "range") and bool(classes) and _SUCH_AS.match(scene.between(classes[-1].end, named[0].start)) is not None

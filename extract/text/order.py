@@ -185,9 +185,12 @@ _OF_ION = re.compile(
 def find_holder_of_ion(scene: Scene, quantity: Quantity, memory: Memory) -> Link | None:
     """`A begins to oxidize at 4.2 V, B at 2.6 V. Reduction of Hf^{4+} starts at 1.5 V`: of the one material of the paragraph that holds the ion."""
     said = _OF_ION.search(scene.between(scene.start, quantity.start)) if quantity.dimension == "potential" else None
-    if said is None or any(m.kind in NAMED and m.use in ("conductor", "") for m in scene.materials):
+    if said is None:
         return None
-    spoken = [one for at, about in memory.topics if at == scene.paragraph for one in about]
+    here = [m for m in scene.materials if m.kind in NAMED and m.use in ("conductor", "") and m.end <= quantity.start]
+    resolved = [resolve(scene, m, memory) for m in here]
+    spoken = [one for one in resolved if isinstance(one, Referent)] if here else []
+    spoken = spoken or [one for at, about in memory.topics if at == scene.paragraph for one in about]
     holding = {memory.identify(one): one for one in spoken if (said[1] or said[2]) in memory.find_elements(one)}
     return Link(None, next(iter(holding.values())), "sentence_before") if len(holding) == 1 else None
 

@@ -68,7 +68,8 @@ def is_of_type(scene: Scene, quantity: Quantity) -> bool:
 
 
 _SIDE_PHASE = re.compile(
-    r"\b(?:traces?|impurit\w+|residual|residues?|minor|unknown|(?:side|second|secondary|foreign|extra|additional|new)\s(?:[a-z]+\s)?phases?)\b",
+    r"\b(?:additional (?:weak )?(?:reflections|peaks|lines) of|traces?|impurit\w+|residual|residues?|minor|unknown"
+    r"|(?:side|second|secondary|foreign|extra|additional|new)\s(?:[a-z]+\s)?phases?)\b",
     re.IGNORECASE,
 )
 

@@ -151,6 +151,7 @@ def _choose(value: Value, earlier: Scene, distance: int) -> Temperature | None:
 _SPECTRUM = re.compile(r"\bspectr(?:um|a)\b|\bnyquist\b|\bimpedance (?:data|plots?|diagrams?)\b", re.IGNORECASE)
 
 
+_RESULTS = re.compile(r"\s(?:values|data|results)\b")  # `Figure 2 summarizes the RT values`
 _RESULTS_AT = re.compile(r"^\W*(?:The|These|All)\s(?:results|values|data)\s(?:obtained\s|measured\s)?at\s$")
 
 
@@ -167,7 +168,8 @@ def _is_shown(value: Value, earlier: Scene, temperature: Temperature) -> bool:
     shows = _SHOWS.search(words) is not None or earlier.text.passage.kind == "caption"
     of_cell = _OF_CELL.search(words) is not None and "conductivit" not in words
     clause = earlier.clause(temperature.start)
-    if shows and _RESULTS_AT.search(earlier.between(clause.start, temperature.start)):
+    of_results = _RESULTS_AT.search(earlier.between(clause.start, temperature.start)) or _RESULTS.match(earlier.between(temperature.end, clause.end))
+    if shows and of_results:
         return True  # `Conductivities were measured on pellets. The results at 30 °C are plotted in Fig. 2`
     return shows and not of_cell and _CONDUCTION.search(earlier.between(clause.start, clause.end)) is not None
 

@@ -196,6 +196,10 @@ NOBODYS = [
         "Li_{3}HoCl_{6} has a conductivity of 9.1 mS cm^{−1}, with error bounds of 3.8–22 mS cm^{−1} and 2.0–10.4 mS cm^{−1} in two runs.",
         "difference",
     ),
+    (
+        "Thiophosphates such as Li_{6}PS_{5}Br and Li_{10}SnP_{2}S_{12} are easily densified, but their oxidation onset at 2.5 V is low.",
+        "class_of_materials",
+    ),
     ("Li_{3}HoCl_{6} is slow, but in a thin layer a conductivity of 10^{−6} S cm^{−1} may already be acceptable.", "demand"),
 ]
 

@@ -166,6 +166,25 @@ VALUES = [
         electronic Li2ZrCl6 2e-9 303.15K own
         """,
     ),
+    # Temperatures of a figure, values that are typical, ions beside a formula.
+    (
+        "Figure 2 summarizes the RT values as a function of x in Li_{x}LuCl_{3+x}. The conductivity is 0.6 mS cm^{−1} "
+        "for x = 2 and 1.1 mS cm^{−1} for x = 3.",
+        """
+        ionic Li2LuCl5 0.6e-3 298.15K own
+        ionic Li3LuCl6 1.1e-3 298.15K own
+        """,
+    ),
+    ("The electronic conductivity of Li_{3}LuCl_{6} is only 2 × 10^{−10} S cm^{−1}, typical of chlorides.", "electronic Li3LuCl6 2e-10 own"),
+    (
+        "The oxidation limit of LiNbOCl_{4} is 4.1 V, below that of Li_{3}LuCl_{6} (4.2 V), and the reduction of "
+        "Nb^{5+} is expected as early as 2.6 V.",
+        """
+        oxidation LiNbCl4O 4.1 own
+        oxidation Li3LuCl6 4.2 own
+        reduction LiNbCl4O 2.6 own
+        """,
+    ),
 ]
 
 
