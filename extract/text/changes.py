@@ -7,6 +7,7 @@ from itertools import pairwise
 from extract.text.behind import find_behind, find_chained
 from extract.text.elements import ELEMENT, find_named_elements
 from extract.text.formulas import find_symbols
+from extract.text.groups import has_value
 from extract.text.mentions import NAMED, Material
 from extract.text.quantities import Quantity
 from extract.text.ranges import Change, is_change_to
@@ -48,6 +49,8 @@ def find_ends_of_change(scene: Scene, quantity: Quantity, changes: Sequence[Chan
         return (Material(*place, "sample", place, f"{told[1]} = {told[2]}"),), "change"
     if change is None and not single:
         return None
+    if single and (member := _reached_before(scene, quantity)) is not None:
+        return (member,), "change"
     if single and (made := _resulting(scene, quantity)) is not None:
         return (made,), "change"
     if single and (result := _written_ahead(scene, quantity) or _written_behind(scene, quantity)) is not None:
@@ -119,6 +122,15 @@ def _brought_to(scene: Scene, change: Change) -> Material | None:
 def _named_between(scene: Scene, change: Change) -> set[str]:
     """The formulas named between the two ends of a change."""
     return {scene.between(*m.core) for m in scene.materials if change.first.end <= m.start < change.last.start and m.kind in ("formula", "name")}
+
+
+def _reached_before(scene: Scene, quantity: Quantity) -> Material | None:
+    """`reaches a maximum of 1.3 mS cm-1 for x = 0.4, while E_{a} drops to 0.33 eV`: the member that the value before belongs to."""
+    ahead = [m for m in scene.materials if m.end <= quantity.start and m.kind != "class"]
+    if not ahead or ahead[-1].kind != "sample" or not has_value(scene, ahead[-1]):
+        return None
+    goes_on = re.fullmatch(r"\)?,?\s(?:while|and|whereas)\s(?:the\s|its\s)?[^,;()]{3,50}", scene.between(ahead[-1].end, quantity.start))
+    return ahead[-1] if goes_on else None
 
 
 def _resulting(scene: Scene, quantity: Quantity) -> Material | None:

@@ -185,6 +185,13 @@ VALUES = [
         reduction LiNbCl4O 2.6 own
         """,
     ),
+    (
+        "In Li_{3−x}Ho_{1−x}Zr_{x}Cl_{6}, the conductivity reaches a maximum of 1.2 mS cm^{−1} for x = 0.4, while E_{a} drops to 0.34 eV.",
+        """
+        ionic Li2.6Ho0.6Zr0.4Cl6 1.2e-3 <= own
+        barrier Li2.6Ho0.6Zr0.4Cl6 0.34 own
+        """,
+    ),
 ]
 
 
