@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from extract.acronyms import NO_MATERIALS
 from extract.normalize.elements import element_names, is_element
@@ -111,8 +111,10 @@ def find_abbreviations(text: str, origin: str) -> tuple[Abbreviation, ...]:
         known = next((one.expansion for one in found.values() if _is_made_otherwise(match["short"], one.short)), "")
         if match.start("short") not in found and (expansion := known or _find_product(text, folded, match)):
             found[match.start("short")] = Abbreviation(short=match["short"], expansion=expansion, origin=origin)
-    for match in _BY_ROUTE.finditer(folded):
-        if not any(one.short == match["short"] for one in found.values()) and (expansion := _find_spelled(text, folded, match["short"])):
+    by_route = [*_BY_ROUTE.finditer(folded)]
+    formulas = _read_formulas(text, folded) if by_route else {}
+    for match in by_route:
+        if not any(one.short == match["short"] for one in found.values()) and (expansion := _find_spelled(formulas, match["short"])):
             found[match.start("short")] = Abbreviation(short=match["short"], expansion=expansion, origin=origin)
     for match in _WORDS.finditer(folded):
         if words := _material_words(match["long"]):
@@ -136,7 +138,8 @@ def find_unexplained(texts: Sequence[tuple[str, str]], known: Collection[str]) -
         name: origin for name, origin in called.items() if name not in known and name not in NO_MATERIALS and find_usual_name(name) is None
     }
     everywhere = " ".join(text for text, _ in texts) if unexplained else ""
-    spelled = ((name, origin, _find_spelled(everywhere, _fold_dashes(everywhere), name)) for name, origin in unexplained.items())
+    formulas = _read_formulas(everywhere, _fold_dashes(everywhere))
+    spelled = ((name, origin, _find_spelled(formulas, name)) for name, origin in unexplained.items())
     return tuple(Abbreviation(short=name, expansion=expansion, origin=origin) for name, origin, expansion in spelled if expansion)
 
 
@@ -160,11 +163,11 @@ def _find_product(text: str, folded: str, match: re.Match[str]) -> str:
     return named[0] if len(named) == 1 else ""
 
 
-def _find_spelled(text: str, folded: str, short: str) -> str:
+def _find_spelled(formulas: Mapping[str, Formula], short: str) -> str:
     """`Li_{2}HfCl_{6} was milled. The pattern of BM-LHC …`: the one formula that has an element for each letter, though nothing says it."""
     letters = Counter(_ROUTE.sub("", short))
-    formulas = {run: formula for run, formula in _read_formulas(text, folded).items() if not formula.variables}
-    spelled = [run for run, formula in formulas.items() if Counter(symbol[0] for symbol in formula.elements) == letters]
+    written_out = ((run, formula.elements) for run, formula in formulas.items() if not formula.variables)
+    spelled = [run for run, elements in written_out if Counter(symbol[0] for symbol in elements) == letters]
     return spelled[0] if len(spelled) == 1 else ""
 
 

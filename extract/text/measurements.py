@@ -62,14 +62,15 @@ def find_measurements(
     again = read_again(scene)
     names = {quantity: find_property(scene, quantity, before) for quantity in values}
     links = {q: _link(scene, q, pairings, changes, memory) for q, name in names.items() if name is not None}
-    for first, again_told in _find_restated(scene):  # what is told again is of the same kind and material
+    restated = _find_restated(scene)
+    for first, again_told in restated:  # what is told again is of the same kind and material
         if not isinstance(links.get(first, Unresolved("")), Unresolved):
             names[again_told], links[again_told] = names[first], links[first]
     for quantity, name in names.items():
         if name is None:
             continue
         linked = links[quantity]
-        if _is_told_in_other_unit(scene, quantity):
+        if _is_told_in_other_unit(scene, quantity, restated):
             continue
         if reason := _find_reason(scene, quantity, name, linked, [(q, links[q]) for q in links if names[q] == name], memory, before):
             draft = None
@@ -91,10 +92,10 @@ _BRACKETED = re.compile(r"\s?\(\s?(?:or |i\.e\.,? |≈ ?|~ ?|= ?)?")
 _THAT_IS = re.compile(r"\s?\(\s?(?:[=≈~]|or)?\s?|\s?(?:,|\()?\s?(?:i\.e\.,?|that is,?|corresponding to|equivalent to)\s")
 
 
-def _is_told_in_other_unit(scene: Scene, quantity: Quantity) -> bool:
+def _is_told_in_other_unit(scene: Scene, quantity: Quantity, restated: Sequence[tuple[Quantity, Quantity]]) -> bool:
     """`17.4 kJ mol-1 (0.18 eV)`: the value right before, told again. Of `3.7 V vs. Li-In, i.e., 4.3 V vs. Li^{+}/Li` the second counts."""
     if quantity.dimension == "potential":
-        return any(quantity == (first if _is_alloy(scene, first) else again) for first, again in _find_restated(scene))
+        return any(quantity == (first if _is_alloy(scene, first) else again) for first, again in restated)
     before = [q for q in scene.quantities if q.end <= quantity.start and q.dimension == quantity.dimension]
     if not before or quantity.dimension != "energy" or before[-1].unit[:1] == quantity.unit[:1]:
         return False

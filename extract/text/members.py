@@ -60,7 +60,7 @@ def _find_swapped(scene: Scene, material: Material, memory: Memory) -> Referent 
     if len(holding) != 1:
         return None
     elements = memory.find_elements(holding[0])
-    alike = [one for one in spoken.values() if len(elements - memory.find_elements(one)) == 1 and elements - memory.find_elements(one) == {symbol}]
+    alike = [one for one in spoken.values() if elements - memory.find_elements(one) == {symbol}]
     return holding[0]._replace(signal="anaphor") if alike else None
 
 

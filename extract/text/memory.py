@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from extract.text.anaphora import LATTICE, resolve
 from extract.text.elements import find_named_elements
 from extract.text.formulas import find_formulas
 from extract.text.mentions import NAMED, Material
 from extract.text.names import STEM_OF_ELEMENT
-from extract.text.reading import read_text
+from extract.text.reading import Text, read_text
 from extract.text.referents import UNKNOWN, Memory, Referent, find_variables
 from extract.text.roles import defines, is_changed, is_oblique
 from extract.text.scenes import VALUES, Scene
@@ -63,21 +63,25 @@ def _find_stems_of_elements(passages: Sequence[Passage]) -> Iterator[tuple[str, 
 
 def find_own_series(passages: Sequence[Passage]) -> tuple[Referent, ...]:
     """The series that a document is about: the first with a variable in its title, else in its abstract, else in a heading; none where none is."""
-    for kind in ("title", "abstract", "heading"):
-        for text in (read_text(passage) for passage in passages if passage.kind == kind):
-            for series in find_formulas(text.folded):
-                # Two formulas that a dash joins are no series of which a member could be told.
-                joined = re.search(r"[–−-](?:Li|Na)", text.printed(*series.core))
-                if series.kind == "series" and find_variables(text.printed(*series.core)) and not joined:
-                    return (Referent(text.printed(*series.core)),)
+    for text, series in _read_titled_series(passages):
+        # Two formulas that a dash joins are no series of which a member could be told.
+        joined = re.search(r"[–−-](?:Li|Na)", text.printed(*series.core))
+        if find_variables(text.printed(*series.core)) and not joined:
+            return (Referent(text.printed(*series.core)),)
     return ()
 
 
 def find_titled(passages: Sequence[Passage]) -> tuple[Referent, ...]:
     """`The tetrahalogallates LiGaX_{4} (X = Cl, Br, I)` in a title, abstract or heading: a series of which only a letter is left open."""
-    texts = [read_text(passage) for kind in ("title", "abstract", "heading") for passage in passages if passage.kind == kind]
-    found = [Referent(text.printed(*m.core), m.values) for text in texts for m in find_formulas(text.folded) if m.kind == "series"]
+    found = [Referent(text.printed(*m.core), m.values) for text, m in _read_titled_series(passages)]
     return tuple(one for one in found if not find_variables(one.printed))[:1]
+
+
+def _read_titled_series(passages: Sequence[Passage]) -> Iterator[tuple[Text, Material]]:
+    """The series that titles, then abstracts, then headings name."""
+    for kind in ("title", "abstract", "heading"):
+        for text in (read_text(passage) for passage in passages if passage.kind == kind):
+            yield from ((text, mention) for mention in find_formulas(text.folded) if mention.kind == "series")
 
 
 def find_lattices(passages: Sequence[Passage]) -> dict[str, Referent]:
@@ -112,7 +116,12 @@ def find_sole(passages: Sequence[Passage], meanings: Mapping[str, str]) -> Refer
         return None  # `Replacing chloride by oxide in Li_{2}HfCl_{6}`
     if any(re.search(r"[–−-](?:[A-Z]|\d)", one) for one in printed):
         return None  # `the system LiCl–MgCl_{2}`
-    return Referent(printed.pop(), "", "title") if len(printed) == 1 and all(m.kind == "formula" for _, m in named) else None
+    return _take_only(printed, [m for _, m in named])
+
+
+def _take_only(printed: Collection[str], named: Sequence[Material]) -> Referent | None:
+    """The material that all mentions print alike, where each is a formula written out."""
+    return Referent(next(iter(printed)), "", "title") if len(printed) == 1 and all(m.kind == "formula" for m in named) else None
 
 
 def _find_reported(passages: Sequence[Passage]) -> Referent | None:
@@ -127,7 +136,7 @@ def _find_reported(passages: Sequence[Passage]) -> Referent | None:
             named = [m for m in named if compared is None or start + m.start < compared.start()]
             printed = {text.printed(start + m.core[0], start + m.core[1]) for m in named}
             if printed:
-                return Referent(printed.pop(), "", "title") if len(printed) == 1 and all(m.kind == "formula" for m in named) else None
+                return _take_only(printed, named)
     return None if any(passage.kind == "abstract" for passage in passages) else _find_presented(passages)
 
 
@@ -142,11 +151,9 @@ def _find_presented(passages: Sequence[Passage]) -> Referent | None:
     """The one conductor that the sentence names in which a paper without an abstract says what it presents."""
     for text in (read_text(passage) for passage in passages if passage.kind == "paragraph"):
         for start, end in find_sentences(text.folded) if _PRESENTS.search(text.folded) else ():
-            if not _PRESENTS.search(text.folded, start, end):
-                continue
-            named = [m for m in find_formulas(text.folded[start:end]) if m.use in ("conductor", "")]
-            printed = {text.printed(start + m.core[0], start + m.core[1]) for m in named}
-            return Referent(printed.pop(), "", "title") if len(printed) == 1 and all(m.kind == "formula" for m in named) else None
+            if _PRESENTS.search(text.folded, start, end):
+                named = [m for m in find_formulas(text.folded[start:end]) if m.use in ("conductor", "")]
+                return _take_only({text.printed(start + m.core[0], start + m.core[1]) for m in named}, named)
     return None
 
 
